@@ -1,0 +1,35 @@
+using Hearsay.Text;
+
+namespace Hearsay.Grammar;
+
+/// <summary>
+/// A tokenized text with a part of speech, a head and a relation for every token: flat arrays, indexed by token over the
+/// whole report. A sentence's root has the head -1.
+/// </summary>
+public sealed class ParsedText(
+    TokenizedText tokenized, WordClass[] classes, PennTag[] tags, int[] heads, Relation[] relations, Lexicon lexicon)
+{
+    public TokenizedText Tokenized { get; } = tokenized;
+
+    public string Text => Tokenized.Text;
+
+    public Token[] Tokens => Tokenized.Tokens;
+
+    public Sentence[] Sentences => Tokenized.Sentences;
+
+    public WordClass[] Classes { get; } = classes;
+
+    public PennTag[] Tags { get; } = tags;
+
+    public int[] Heads { get; } = heads;
+
+    public Relation[] Relations { get; } = relations;
+
+    public ReadOnlySpan<char> Form(int token) => Tokenized.Form(token);
+
+    /// <summary>The dictionary form, lower-case but for names: "said" gives "say", "Kurds" gives "Kurd".</summary>
+    public string Lemma(int token) => lexicon.Lemma(Form(token), Classes[token], Tags[token]);
+
+    /// <summary>The features in CoNLL-U notation, "Number=Sing|Person=3", or "_".</summary>
+    public string Morphology(int token) => lexicon.Morphology(Form(token), Classes[token], Tags[token]);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions;
+using Hearsay.Mentions;
+using Hearsay.Reports;
+using Hearsay.Text;
+
+namespace Hearsay;
+
+/// <summary>Everything that one version of the reader got out of one report.</summary>
+public sealed record Reading
+{
+    /// <summary>Model and rule version.</summary>
+    public required string Reader { get; init; }
+
+    public required Report Report { get; init; }
+
+    public ImmutableArray<TextSpan> Sentences { get; init; } = [];
+
+    public ImmutableArray<Party> Parties { get; init; } = [];
+
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+}

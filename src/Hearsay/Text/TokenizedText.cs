@@ -1,0 +1,19 @@
+namespace Hearsay.Text;
+
+/// <summary>A report's text cut into tokens and sentences; every token belongs to exactly one sentence.</summary>
+public sealed class TokenizedText(string text, Token[] tokens, Sentence[] sentences)
+{
+    public string Text { get; } = text;
+
+    public Token[] Tokens { get; } = tokens;
+
+    public Sentence[] Sentences { get; } = sentences;
+
+    public ReadOnlySpan<char> Form(int token) => Tokens[token].Span.In(Text);
+
+    /// <summary>The characters from the first to the last of these sentence's tokens.</summary>
+    public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
+
+    /// <summary>The characters from the start of token <paramref name="first"/> to the end of the one before <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+}
