@@ -1,0 +1,80 @@
+using System.Runtime.Intrinsics;
+
+namespace Hearsay.Networks;
+
+/// <summary>
+/// The non-linear functions, from fused multiply-adds alone: a platform's own exp differs in the last bits from the next one's.
+/// </summary>
+public static class Activation
+{
+    /// <summary>e^x, relative error below 1e-6, for x clamped to +-87.</summary>
+    public static Vector256<float> Exp(Vector256<float> x)
+    {
+        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
+        var n = Vector256.Round(x * 1.44269504f);
+
+        // ln 2 in two parts keeps the remainder exact (Cody and Waite).
+        var r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.693359375f), x);
+        r = Vector256.FusedMultiplyAdd(n, Vector256.Create(2.12194440e-4f), r);
+        var p = Vector256.Create(1.9875691e-4f);
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.3981999e-3f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(8.3334519e-3f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(4.1665795e-2f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.6666665e-1f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(0.5f));
+        p = Vector256.FusedMultiplyAdd(p, r * r, r + Vector256<float>.One);
+        var scale = Vector256.ShiftLeft(Vector256.ConvertToInt32(n) + Vector256.Create(127), 23).AsSingle();
+        return p * scale;
+    }
+
+    public static Vector256<float> Sigmoid(Vector256<float> x) => Vector256<float>.One / (Vector256<float>.One + Exp(-x));
+
+    /// <summary>e^x of one number, the same bits as the vector's.</summary>
+    public static float Exp(float x) => Exp(Vector256.Create(x)).ToScalar();
+
+    public static float Sigmoid(float x) => Sigmoid(Vector256.Create(x)).ToScalar();
+
+    /// <summary>Replaces negative values by zero.</summary>
+    public static void Rectify(Span<float> values)
+    {
+        var i = 0;
+        for (; i + 8 <= values.Length; i += 8)
+        {
+            var part = values.Slice(i, 8);
+            Vector256.Max(Vector256.Create<float>(part), Vector256<float>.Zero).CopyTo(part);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            values[i] = values[i] > 0 ? values[i] : 0;
+        }
+    }
+
+    /// <summary>Turns scores into probabilities in place; returns the index of the highest (the first of equals).</summary>
+    public static int Softmax(Span<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        var highest = scores[best];
+        var sum = 0f;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Exp(scores[i] - highest);
+            sum += scores[i];
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] /= sum;
+        }
+
+        return best;
+    }
+}
