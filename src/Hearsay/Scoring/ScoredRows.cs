@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Hearsay.Text;
+
+namespace Hearsay.Scoring;
+
+/// <summary>
+/// Gold files and predictions, one JSON object a line. Two shapes are known: rows
+/// <c>{"id", "text", "attributions": [{"source": [[s, e]], "cue", "content", "nested"}]}</c> whose offsets are code points, and
+/// readings as the contract has them, whose offsets are UTF-16. A row without a text takes it from <paramref name="texts"/>.
+/// </summary>
+internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string> texts)
+{
+    /// <exception cref="InvalidDataException">A line is not such an object; the message names file and line.</exception>
+    public IEnumerable<ScoredDocument> Read(TextReader rows)
+    {
+        for (var number = 1; rows.ReadLine() is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return Document(line, number);
+            }
+        }
+    }
+
+    private ScoredDocument Document(string line, int number)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.TryGetProperty("report", out var report)
+                ? Reading(json.RootElement, report)
+                : Row(json.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"{name}:{number}: not a row of attributions: {exception.Message}"), exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"{name}:{number}: {exception.Message}"), exception);
+        }
+    }
+
+    private ScoredDocument Row(JsonElement row)
+    {
+        var id = Id(row);
+        var text = TextOf(row, id);
+        var points = new CodePoints(text);
+        return new ScoredDocument
+        {
+            Id = id,
+            Text = text,
+            Attributions =
+            [
+                .. row.GetProperty("attributions").EnumerateArray().Select(one => new ScoredAttribution
+                {
+                    Source = Spans(one, "source", points),
+                    Cue = Spans(one, "cue", points),
+                    Content = Spans(one, "content", points),
+                    Nested = one.TryGetProperty("nested", out var nested) && nested.ValueKind == JsonValueKind.True,
+                    Answers = one.TryGetProperty("agreed", out _) ? Answers(one) : null,
+                }),
+            ],
+        };
+    }
+
+    private static ChainAnswers Answers(JsonElement one) => new()
+    {
+        IsNested = IsGiven(one, "within"),
+        AgreedByBoth = string.Equals(one.GetProperty("agreed").GetString(), "both", StringComparison.Ordinal),
+        Names = Strings(one, "names"),
+        Kinds = Strings(one, "kinds"),
+        Acts = Strings(one, "acts"),
+    };
+
+    private ScoredDocument Reading(JsonElement reading, JsonElement report)
+    {
+        var id = Id(report);
+        var parties = reading.GetProperty("parties").EnumerateArray().ToDictionary(
+            party => party.GetProperty("id").GetString()!,
+            party => new ScoredParty(
+                party.GetProperty("name").GetString()!, party.GetProperty("kind").GetString()!, party.GetProperty("named").GetBoolean()),
+            StringComparer.Ordinal);
+        return new ScoredDocument
+        {
+            Id = id,
+            Text = TextOf(report, id),
+            Attributions = [.. reading.GetProperty("attributions").EnumerateArray().Select(one => Told(one, parties))],
+        };
+    }
+
+    private static ScoredAttribution Told(JsonElement one, Dictionary<string, ScoredParty> parties) => new()
+    {
+        Source = Spans(one.GetProperty("source"), "spans", points: null),
+        Cue = Spans(one.GetProperty("cue"), "spans", points: null),
+        Content = Spans(one.GetProperty("content"), "spans", points: null),
+        Nested = IsGiven(one, "within"),
+        Act = one.GetProperty("cue").GetProperty("act").GetString(),
+        Parties = [.. Strings(one.GetProperty("source"), "parties").Where(parties.ContainsKey).Select(id => parties[id])],
+    };
+
+    private static string Id(JsonElement row) => row.GetProperty("id") is { ValueKind: JsonValueKind.String } id
+        ? id.GetString()!
+        : row.GetProperty("id").GetRawText();
+
+    private string TextOf(JsonElement row, string id) =>
+        row.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()!
+        : texts.TryGetValue(id, out var known) ? known
+        : throw new InvalidDataException($"no text is known for {id}: give a file that holds it.");
+
+    private static ImmutableArray<TextSpan> Spans(JsonElement part, string field, CodePoints? points) =>
+        IsGiven(part, field) ? [.. part.GetProperty(field).EnumerateArray().Select(span => Span(span, points))] : [];
+
+    private static TextSpan Span(JsonElement span, CodePoints? points)
+    {
+        var (start, end) = (span[0].GetInt32(), span[1].GetInt32());
+        if (points is null)
+        {
+            return TextSpan.FromBounds(start, end);
+        }
+
+        return start >= 0 && start < end && end <= points.Count
+            ? TextSpan.FromBounds(points.ToUtf16(start), points.ToUtf16(end))
+            : throw new InvalidDataException(FormattableString.Invariant($"bad offsets {start}-{end} (text length {points.Count})."));
+    }
+
+    private static ImmutableArray<string> Strings(JsonElement part, string field) => IsGiven(part, field)
+        ? [.. part.GetProperty(field).EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+        : [];
+
+    private static bool IsGiven(JsonElement part, string field) =>
+        part.TryGetProperty(field, out var value) && value.ValueKind is not JsonValueKind.Null;
+}
