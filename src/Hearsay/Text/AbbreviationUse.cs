@@ -1,0 +1,14 @@
+namespace Hearsay.Text;
+
+/// <summary>Where a word that can be an abbreviation is one.</summary>
+internal enum AbbreviationUse : byte
+{
+    /// <summary>"Gen.", "Inc."</summary>
+    Always,
+
+    /// <summary>"No. 7", "Sun. 12": elsewhere the full stop ends the sentence.</summary>
+    BeforeNumber,
+
+    /// <summary>"Halden, Ill.": elsewhere an ordinary word.</summary>
+    AfterComma,
+}
