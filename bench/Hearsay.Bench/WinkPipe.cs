@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Hearsay.Bench;
+
+/// <summary>wink-nlp's full pipe in a node process that waits between its passes, so that passes can alternate with ours.</summary>
+public sealed class WinkPipe : IDisposable
+{
+    private readonly Process _node;
+    private readonly string _texts = Path.GetTempFileName();
+
+    private WinkPipe(string[] texts)
+    {
+        File.WriteAllText(_texts, JsonSerializer.Serialize(texts));
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.ArgumentList.Add(Path.Combine(Folder, "wink.js"));
+        start.ArgumentList.Add(_texts);
+        _node = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
+    }
+
+    private static string Folder => Path.Combine(BenchTexts.Repository, "bench", "peers");
+
+    public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "wink-nlp"));
+
+    public static WinkPipe Start(string[] texts) => new(texts);
+
+    /// <summary>One pass over all texts: its seconds, and the tokens as wink-nlp counts them.</summary>
+    public Pass Run()
+    {
+        _node.StandardInput.WriteLine();
+        var answer = _node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("node ended before it answered.");
+        using var pass = JsonDocument.Parse(answer);
+        return new Pass(pass.RootElement.GetProperty("seconds").GetDouble(), pass.RootElement.GetProperty("tokens").GetInt32());
+    }
+
+    public void Dispose()
+    {
+        _node.StandardInput.Close();
+        _node.WaitForExit();
+        _node.Dispose();
+        File.Delete(_texts);
+    }
+}
