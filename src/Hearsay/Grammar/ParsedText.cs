@@ -7,7 +7,7 @@ namespace Hearsay.Grammar;
 /// whole report. A sentence's root has the head -1.
 /// </summary>
 public sealed class ParsedText(
-    TokenizedText tokenized, WordClass[] classes, PennTag[] tags, int[] heads, Relation[] relations, Lexicon lexicon)
+    TokenizedText tokenized, WordClass[] classes, PennTag[] tags, int[] heads, Relation[] relations, Lexicon lexicon, float[] states)
 {
     public TokenizedText Tokenized { get; } = tokenized;
 
@@ -24,6 +24,9 @@ public sealed class ParsedText(
     public int[] Heads { get; } = heads;
 
     public Relation[] Relations { get; } = relations;
+
+    /// <summary>The network's last layer, one row a token: what later stages learn from.</summary>
+    public float[] States { get; } = states;
 
     public ReadOnlySpan<char> Form(int token) => Tokenized.Form(token);
 

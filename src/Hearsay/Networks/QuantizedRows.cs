@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Networks;
 
 /// <summary>A table of rows, eight bits a value with one scale a row: what a hashed feature adds to a token's input.</summary>
@@ -16,10 +18,25 @@ public sealed class QuantizedRows(sbyte[] values, float[] scales)
     {
         var scale = scales[row];
         var line = values.AsSpan(row * Width, Width);
-        for (var i = 0; i < line.Length; i++)
+        var i = 0;
+        for (; i + 16 <= line.Length; i += 16)
         {
-            sum[i] += line[i] * scale;
+            var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(line[i..]));
+            AddEight(sum[i..], low, scale);
+            AddEight(sum[(i + 8)..], high, scale);
         }
+
+        for (; i < line.Length; i++)
+        {
+            sum[i] = MathF.FusedMultiplyAdd(line[i], scale, sum[i]);
+        }
+    }
+
+    private static void AddEight(Span<float> sum, Vector128<short> steps, float scale)
+    {
+        var (low, high) = Vector128.Widen(steps);
+        var wide = Vector256.ConvertToSingle(Vector256.Create(low, high));
+        Vector256.FusedMultiplyAdd(wide, Vector256.Create(scale), Vector256.Create<float>(sum)).CopyTo(sum);
     }
 
     /// <summary>Rounds rows of floats to eight bits; the largest value of each row becomes 127 steps.</summary>

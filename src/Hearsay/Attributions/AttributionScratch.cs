@@ -1,0 +1,46 @@
+namespace Hearsay.Attributions;
+
+/// <summary>A thread's room for the network's intermediate values; it only grows, to the longest unit met.</summary>
+internal sealed class AttributionScratch
+{
+    [ThreadStatic]
+    private static AttributionScratch? _ofThisThread;
+
+    public static AttributionScratch OfThisThread => _ofThisThread ??= new AttributionScratch();
+
+    public float[] Input { get; private set; } = [];
+
+    public float[] Hidden { get; private set; } = [];
+
+    public float[] Gates { get; private set; } = [];
+
+    public float[] Cues { get; private set; } = [];
+
+    public float[] TokenSide { get; private set; } = [];
+
+    public float[] CueSide { get; private set; } = [];
+
+    public float[] Pairs { get; private set; } = [];
+
+    public float[] Scores { get; private set; } = [];
+
+    public byte[] Back { get; private set; } = [];
+
+    public void Reserve(int rows, int width, int pairWidth)
+    {
+        if (Input.Length >= rows * width && TokenSide.Length >= rows * pairWidth)
+        {
+            return;
+        }
+
+        Input = new float[rows * width];
+        Hidden = new float[rows * width];
+        Gates = new float[rows * width * 3];
+        Cues = new float[rows * RoleLattice.Stride];
+        TokenSide = new float[rows * pairWidth];
+        CueSide = new float[pairWidth];
+        Pairs = new float[rows * pairWidth];
+        Scores = new float[rows * RoleLattice.Stride];
+        Back = new byte[rows * RoleLattice.Roles];
+    }
+}
