@@ -1,0 +1,41 @@
+namespace Hearsay.Attributions;
+
+/// <summary>An attribution in tokens, before its parties, act and circumstances are read. Ranges are [First, End).</summary>
+internal sealed record AttributionDraft
+{
+    /// <summary>The token by which the cue was found.</summary>
+    public required int Anchor { get; init; }
+
+    public required (int First, int End) Cue { get; init; }
+
+    /// <summary>Null where nobody is named.</summary>
+    public (int First, int End)? Source { get; init; }
+
+    public required (int First, int End)[] Content { get; init; }
+
+    public required float CueProbability { get; init; }
+
+    public required float RoleProbability { get; init; }
+
+    /// <summary>The draft whose content holds this one, null where none does.</summary>
+    public AttributionDraft? Within { get; init; }
+
+    public int ContentTokens => Content.Sum(static range => range.End - range.First);
+
+    public bool ContentHolds(int token) => Array.Exists(Content, range => token >= range.First && token < range.End);
+
+    /// <summary>How many of the other's content tokens are in this content too.</summary>
+    public int SharedContent(AttributionDraft other)
+    {
+        var shared = 0;
+        foreach (var (first, end) in other.Content)
+        {
+            foreach (var mine in Content)
+            {
+                shared += Math.Max(0, Math.Min(end, mine.End) - Math.Max(first, mine.First));
+            }
+        }
+
+        return shared;
+    }
+}

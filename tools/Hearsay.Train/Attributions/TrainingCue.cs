@@ -1,0 +1,6 @@
+using Hearsay.Attributions;
+
+namespace Hearsay.Train.Attributions;
+
+/// <summary>One annotated attribution: its cue's token, and the role of every token of its window.</summary>
+internal sealed record TrainingCue(int Cue, int First, Role[] Roles);
