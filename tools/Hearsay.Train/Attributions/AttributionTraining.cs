@@ -59,7 +59,7 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
     {
         var path = Path.Combine(data, "attribution", file);
         using var rows = File.OpenText(path);
-        foreach (var gold in new ScoredRows(path, new Dictionary<string, string>()).Read(rows))
+        foreach (var gold in new ScoredRows(path, new Dictionary<string, string>(StringComparer.Ordinal)).Read(rows))
         {
             yield return (new TrainingText(parse(Tokenizer.Tokenize(gold.Text))), gold);
         }
