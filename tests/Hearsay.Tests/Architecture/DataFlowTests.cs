@@ -77,4 +77,14 @@ public sealed class DataFlowTests
         Assert.All(Core.GetReferencedAssemblies(), reference =>
             Assert.Equal(runtime, Path.GetDirectoryName(Assembly.Load(reference).Location)));
     }
+
+    [Fact]
+    public void The_library_opens_nothing_by_itself()
+    {
+        var result = Types.InAssembly(Core).ShouldNot()
+            .HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.IO.Path", "System.Net", "System.Console", "System.Diagnostics.Process")
+            .GetResult();
+
+        Assert.True(result.IsSuccessful, string.Join('\n', result.FailingTypeNames ?? []));
+    }
 }
