@@ -1,0 +1,14 @@
+namespace Hearsay.Mentions;
+
+/// <summary>How a mention points at its party.</summary>
+public enum MentionForm : byte
+{
+    /// <summary>"Brad Cooper", "the Defence Ministry".</summary>
+    Name,
+
+    /// <summary>"a senior source", "the ministry".</summary>
+    Nominal,
+
+    /// <summary>"he", "its", "who".</summary>
+    Pronoun,
+}

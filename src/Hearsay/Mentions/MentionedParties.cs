@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Grammar;
+using Hearsay.Text;
+
+namespace Hearsay.Mentions;
+
+/// <summary>
+/// The mentions of a text and the parties behind them. Every noun phrase has a party index here, things included; only those
+/// that are somebody, or are asked for as a source, become a <see cref="Party"/> in the end.
+/// </summary>
+public sealed class MentionedParties
+{
+    private readonly PhraseTable _table;
+
+    internal MentionedParties(PhraseTable table)
+    {
+        _table = table;
+        Mentions = new Mention[table.Count];
+        for (var index = 0; index < table.Count; index++)
+        {
+            ref var phrase = ref table[index];
+            Mentions[index] = new Mention(phrase.First, phrase.End, phrase.Head, phrase.Form, phrase.Person, phrase.Entity);
+        }
+    }
+
+    /// <summary>In the order of their heads.</summary>
+    public Mention[] Mentions { get; }
+
+    internal PhraseTable Table => _table;
+
+    /// <summary>The mention headed by a token, or null.</summary>
+    public Mention? At(int head) => _table.At(head) is >= 0 and var index ? Mentions[index] : null;
+
+    /// <summary>Whom the phrase headed by a token points at, with all that is coordinated with it.</summary>
+    public Referents PartiesOf(int head) => PartiesOf(head, 0, _table.Text.Tokens.Length);
+
+    /// <summary>
+    /// Whom a stretch of characters points at: a whole source phrase with appositions, a coordination, a possessive, a pronoun.
+    /// Ragged ends do no harm. A stretch that holds no noun phrase gets a party of its own, described by its characters.
+    /// </summary>
+    public Referents PartiesOf(TextSpan span)
+    {
+        var (first, end) = TokensOf(span);
+        if (first >= end)
+        {
+            return new Referents([], GrammaticalPerson.Third);
+        }
+
+        var root = Root(first, end);
+        return root >= 0 ? PartiesOf(root, first, end) : new Referents([], GrammaticalPerson.Third);
+    }
+
+    /// <summary>What sort of party it is, when it is somebody's source or channel.</summary>
+    public PartyKind KindOf(int party) => PartyKinds.Of(_table, _table.Entities[party]);
+
+    /// <summary>The name under which a party will be known.</summary>
+    public string NameOf(int party) => PartyNames.Of(_table, _table.Entities[party]);
+
+    /// <summary>Numbers the parties: all named persons, institutions and states, and whoever else is asked for.</summary>
+    public SettledParties Settle(IEnumerable<int> asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var chosen = new SortedSet<int>(asked);
+        foreach (var entity in _table.Entities)
+        {
+            if (PartyKinds.IsSomebody(_table, entity))
+            {
+                chosen.Add(entity.Index);
+            }
+        }
+
+        foreach (var entity in chosen.ToArray())
+        {
+            if (_table.Entities[entity].MemberOf is >= 0 and var institution)
+            {
+                chosen.Add(institution);
+            }
+        }
+
+        var ordered = chosen.OrderBy(entity => PartyDrafts.Start(_table, _table.Entities[entity])).ThenBy(static entity => entity).ToArray();
+        var numbers = ordered.Select(static (entity, place) => KeyValuePair.Create(entity, new PartyId(place + 1))).ToFrozenDictionary();
+        return new SettledParties([.. ordered.Select(entity => PartyDrafts.Of(_table, _table.Entities[entity], numbers))], numbers);
+    }
+
+    private Referents PartiesOf(int head, int first, int end)
+    {
+        if (_table.At(head) is not (>= 0 and var index))
+        {
+            return new Referents([], GrammaticalPerson.Third);
+        }
+
+        var parties = ImmutableArray.CreateBuilder<int>();
+        Add(_table[index].Entity, parties);
+        foreach (var child in _table.Tree.Children(head))
+        {
+            if (_table.Text.Relations[child] == Relation.Conj && child >= first && child < end && _table.EntityAt(child) is >= 0 and var entity)
+            {
+                Add(entity, parties);
+            }
+        }
+
+        return new Referents(parties.ToImmutable(), _table[index].Person);
+    }
+
+    private void Add(int entity, ImmutableArray<int>.Builder parties)
+    {
+        if (entity < 0)
+        {
+            return;
+        }
+
+        var members = _table.Entities[entity].Members;
+        if (members.Length == 0 && !parties.Contains(entity))
+        {
+            parties.Add(entity);
+        }
+
+        foreach (var member in members)
+        {
+            if (!parties.Contains(member))
+            {
+                parties.Add(member);
+            }
+        }
+    }
+
+    /// <summary>The tokens that share a character with the span.</summary>
+    private (int First, int End) TokensOf(TextSpan span)
+    {
+        var tokens = _table.Text.Tokens;
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < tokens.Length && tokens[end].Start < span.End)
+        {
+            end++;
+        }
+
+        return (low, end);
+    }
+
+    /// <summary>The first phrase whose governor lies outside; else the first phrase of all.</summary>
+    private int Root(int first, int end)
+    {
+        var fallback = -1;
+        for (var token = first; token < end; token++)
+        {
+            if (_table.At(token) is not (>= 0 and var index))
+            {
+                continue;
+            }
+
+            var governor = _table.Text.Heads[token];
+            if (governor < first || governor >= end)
+            {
+                return token;
+            }
+
+            fallback = fallback < 0 && _table[index].Pronoun != PronounClass.Relative ? token : fallback;
+        }
+
+        return fallback;
+    }
+}
