@@ -1,0 +1,69 @@
+using Hearsay.Cli.Options;
+using Hearsay.Cli.Verbs;
+using Hearsay.Reports;
+
+namespace Hearsay.Cli;
+
+/// <summary>Finds the verb, runs it, and turns whatever happens into one line and an exit code.</summary>
+internal sealed class CommandLine(Terminal terminal, Func<string?, Func<Report, Reading>> loadReader)
+{
+    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
+
+    public async Task<ExitCode> RunAsync(string[] words)
+    {
+        try
+        {
+            return words switch
+            {
+                [] => Print(Help.OfAll(_verbs), ExitCode.Usage),
+                ["--version" or "version", ..] => Print($"hearsay {ProgramVersion.Text}\n", ExitCode.Done),
+                ["--help" or "-h" or "help"] => Print(Help.OfAll(_verbs), ExitCode.Done),
+                ["help", var verb, ..] => Print(Help.Of(Find(verb)), ExitCode.Done),
+                [var verb, .. var rest] when rest.TakeWhile(word => word is not "--").Any(word => word is "--help" or "-h")
+                    => Print(Help.Of(Find(verb)), ExitCode.Done),
+                [var verb, .. var rest] => await RunAsync(Find(verb), rest).ConfigureAwait(false),
+            };
+        }
+        catch (UsageException exception)
+        {
+            terminal.Say(exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException exception) when (BrokenPipe.Is(exception))
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            terminal.Say(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (Exception exception)
+        {
+            terminal.Say($"this is a fault of the program, not of your input: {exception}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private async Task<ExitCode> RunAsync(Verb verb, string[] words)
+    {
+        var arguments = Arguments.Parse(words, verb.Options);
+        return await verb.RunAsync(arguments, terminal).ConfigureAwait(false);
+    }
+
+    private Verb Find(string name) => Array.Find(_verbs, verb => string.Equals(verb.Name, name, StringComparison.Ordinal))
+        ?? throw new UsageException(Nearest.To(name, _verbs.Select(verb => verb.Name)) is { } nearest
+            ? $"\"{name}\" is no verb. Did you mean {nearest}?"
+            : $"\"{name}\" is no verb: hearsay --help lists them.");
+
+    private ExitCode Print(string text, ExitCode code)
+    {
+        using var writer = new StreamWriter(code == ExitCode.Done ? terminal.Output : Stream.Null, leaveOpen: true);
+        (code == ExitCode.Done ? writer : terminal.Errors).Write(text);
+        return code;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Hearsay.Attributions;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>
+/// One page that stands alone: every report beside its chains. It asks for nothing from anywhere, works without scripts,
+/// and with them lights the words of the chain that is pointed at.
+/// </summary>
+internal sealed class HtmlFormat : ReadingFormat
+{
+    private static readonly string Style = Resource("page.css");
+    private static readonly string Script = Resource("page.js");
+
+    public override string Opening(bool isMany) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+        <meta name="color-scheme" content="light dark">
+        <title>Who says what</title>
+        <style>
+        {Style}</style>
+        </head>
+        <body>
+
+        """;
+
+    public override string Render(Reading reading, int number)
+    {
+        var page = new StringBuilder();
+        var wording = new Wording(reading);
+        var chains = Chain.Of(reading);
+        var anchor = FormattableString.Invariant($"r{number}");
+        page.Append($"<article id=\"{anchor}\" aria-labelledby=\"{anchor}-title\">\n");
+        Header(page, reading, wording, anchor);
+        page.Append("<div class=\"columns\">\n<section class=\"report\" aria-label=\"Report\"");
+        page.Append($" lang=\"{Escape(reading.Report.Language)}\" dir=\"auto\">\n");
+        new HtmlMarks(reading, chains, wording, anchor).AppendParagraphs(page);
+        page.Append("</section>\n<section class=\"chains\" aria-label=\"Chains\">\n");
+        page.Append(chains.IsEmpty ? "<p class=\"none\">Nothing in it is attributed to anybody.</p>\n" : "");
+        AppendChains(page, chains, wording, anchor);
+        return page.Append("</section>\n</div>\n</article>\n").ToString();
+    }
+
+    public override string Closing(bool isMany) => $"<script>\n{Script}</script>\n</body>\n</html>\n";
+
+    /// <summary>Text of any origin, safe as content and inside quoted attributes.</summary>
+    public static string Escape(string text) => WebUtility.HtmlEncode(text.Replace('\0', '\uFFFD'));
+
+    private static void Header(StringBuilder page, Reading reading, Wording wording, string anchor)
+    {
+        var report = reading.Report;
+        page.Append("<header>\n");
+        page.Append(report.Outlet is { Length: > 0 } outlet ? $"<p class=\"outlet\">{Escape(outlet)}</p>\n" : "");
+        page.Append($"<h1 id=\"{anchor}-title\" dir=\"auto\">{Escape(wording.Title())}</h1>\n<p class=\"facts\">");
+        page.AppendJoin(" · ", wording.Header().Where(fact => !string.Equals(fact, report.Outlet, StringComparison.Ordinal)).Select(Escape));
+        page.Append("</p>\n");
+        page.Append(reading.Attributions.IsEmpty
+            ? ""
+            : """
+              <p class="legend"><span class="source">source</span> <span class="cue">cue</span> <span class="d0">what is said</span> <span class="d0 believed">thought, wanted, claimed</span> <span class="d0 denied">denied</span></p>
+
+              """);
+        page.Append("</header>\n");
+    }
+
+    private static void AppendChains(StringBuilder page, ImmutableArray<Chain> chains, Wording wording, string anchor)
+    {
+        if (chains.IsEmpty)
+        {
+            return;
+        }
+
+        page.Append("<ol>\n");
+        foreach (var chain in chains)
+        {
+            AppendChain(page, chain, wording, anchor);
+            AppendChains(page, chain.Inner, wording, anchor);
+            page.Append("</li>\n");
+        }
+
+        page.Append("</ol>\n");
+    }
+
+    private static void AppendChain(StringBuilder page, Chain chain, Wording wording, string anchor)
+    {
+        var attribution = chain.Attribution;
+        var id = FormattableString.Invariant($"{anchor}a{chain.Number}");
+        var kind = wording.Kind(attribution);
+        page.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-chain=\"{id}\"><div class=\"card\" data-depth=\"{chain.Depth % HtmlMarks.Depths}\">\n<p class=\"voice\">");
+        page.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#{id}m\" aria-label=\"Attribution {chain.Number} in the report\">{chain.Number}</a> ");
+        page.Append(VoiceOf(attribution, wording));
+        page.Append(kind.Length == 0 ? "" : $" <span class=\"kind\">{Escape(kind)}</span>");
+        page.Append($" <span class=\"act {Manner.Of(attribution)}\">{Escape(Wording.Act(attribution))}</span></p>\n");
+        page.Append($"<p class=\"said {(chain.Inner.IsEmpty ? "" : "outer")}\" dir=\"auto\">{Escape(wording.Words(attribution.Content))}</p>\n");
+        page.Append("<p class=\"facts\">").AppendJoin(" · ", wording.Circumstances(attribution).Select(Escape));
+        page.Append($" · <span title=\"How sure the reader is that this is an attribution\">{Wording.Confidence(attribution)}</span></p>\n</div>\n");
+    }
+
+    private static string VoiceOf(Attribution attribution, Wording wording)
+    {
+        var isNamed = attribution.Source.Spans.Length > 0 || attribution.Source.Parties.Length > 0;
+        return $"<b class=\"{(isNamed ? "name" : "name nobody")}\">{Escape(wording.Voice(attribution))}</b>";
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(HtmlFormat).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded in this build.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>The report's paragraphs with sources, cues and contents styled, and each cue followed by its number.</summary>
+internal sealed class MarkedText
+{
+    private readonly string _text;
+    private readonly Style[] _styles;
+    private readonly ILookup<int, int> _numbersAt;
+
+    public MarkedText(Reading reading, ImmutableArray<Chain> chains)
+    {
+        _text = reading.Report.Text;
+        _styles = new Style[_text.Length];
+        Array.Fill(_styles, TextStyles.Plain);
+        var all = chains.SelectMany(chain => chain.WithInner()).OrderBy(chain => chain.Depth).ToList();
+        foreach (var chain in all)
+        {
+            Paint(chain.Attribution.Content, TextStyles.Content(chain.Depth));
+        }
+
+        foreach (var chain in all)
+        {
+            Paint(chain.Attribution.Source.Spans, TextStyles.Source);
+            Paint(chain.Attribution.Cue.Spans, TextStyles.Cue);
+        }
+
+        _numbersAt = all.Where(chain => chain.Attribution.Cue.Spans.Length > 0).OrderBy(chain => chain.Number)
+            .ToLookup(chain => chain.Attribution.Cue.Spans[^1].End, chain => chain.Number);
+    }
+
+    public IEnumerable<Paragraph> Paragraphs()
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = _text.IndexOf('\n', start) is >= 0 and var found ? found : _text.Length;
+            if (!_text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                yield return Paragraph(start, end);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private Paragraph Paragraph(int start, int end)
+    {
+        var paragraph = new Paragraph();
+        for (var from = start; from < end;)
+        {
+            var to = from + 1;
+            while (to < end && _styles[to].Equals(_styles[from]) && !_numbersAt.Contains(to))
+            {
+                to++;
+            }
+
+            paragraph.Append(Visible(_text[from..to]), _styles[from]);
+            foreach (var number in _numbersAt[to])
+            {
+                paragraph.Append(FormattableString.Invariant($"[{number}]"), TextStyles.Faint);
+            }
+
+            from = to;
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>Control characters in a report would steer the terminal.</summary>
+    private static string Visible(string words) =>
+        words.AsSpan().ContainsAnyInRange('\0', '\x1f') || words.AsSpan().ContainsAnyInRange('\x7f', '\x9f')
+            ? string.Concat(words.Select(c => c is '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c))
+            : words;
+
+    private void Paint(ImmutableArray<TextSpan> spans, Style style)
+    {
+        foreach (var span in spans)
+        {
+            _styles.AsSpan(span.Start, span.Length).Fill(style);
+        }
+    }
+}

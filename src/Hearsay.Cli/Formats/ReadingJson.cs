@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hearsay.Attributions;
+using Hearsay.Mentions;
+using Hearsay.Reports;
+using Hearsay.Text;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>A reading as the contract has it: the same fields in the same order, null where the report does not say.</summary>
+internal sealed class ReadingJson
+{
+    private const string Schema = "hearsay/1";
+
+    /// <summary>Confidences are calibrated to about two places; more digits would be noise.</summary>
+    private const int ConfidenceDigits = 4;
+
+    private readonly Utf8JsonWriter _json;
+
+    private ReadingJson(Utf8JsonWriter json) => _json = json;
+
+    public static string Write(Reading reading, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 << 10);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions
+        {
+            Indented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }))
+        {
+            new ReadingJson(json).Reading(reading);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Reading(Reading reading)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("schema", Schema);
+        _json.WriteString("reader", reading.Reader);
+        Report(reading.Report);
+        Spans("sentences", reading.Sentences);
+        Objects("parties", reading.Parties, Party);
+        Objects("attributions", reading.Attributions, Attribution);
+        foreach (var laterWork in (ReadOnlySpan<string>)["statements", "relations", "quantities", "times", "places"])
+        {
+            _json.WriteStartArray(laterWork);
+            _json.WriteEndArray();
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void Report(Report report)
+    {
+        _json.WriteStartObject("report");
+        _json.WriteString("id", report.Id);
+        _json.WriteString("sha256", report.Sha256);
+        _json.WriteString("title", report.Title);
+        _json.WriteString("outlet", report.Outlet);
+        _json.WriteString("byline", report.Byline);
+        _json.WriteString("credit", report.Credit);
+        _json.WriteString("url", report.Url);
+        _json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        _json.WriteString("language", report.Language);
+        _json.WriteString("text", report.Text);
+        _json.WriteNumber("repairs", report.Repairs);
+        Evidence(report.Evidence);
+        _json.WriteEndObject();
+    }
+
+    private void Party(Party party)
+    {
+        _json.WriteString("id", party.Id.ToString());
+        _json.WriteString("name", party.Name);
+        _json.WriteString("kind", ContractName.Of(party.Kind));
+        _json.WriteBoolean("named", party.Named);
+        _json.WriteString("description", party.Description);
+        _json.WriteString("role", party.Role);
+        _json.WriteString("memberOf", party.MemberOf?.ToString());
+        _json.WriteString("country", party.Country);
+        if (party.Count is { } count)
+        {
+            Raw("count", FormattableString.Invariant($"[{count.Low}, {count.High?.ToString(CultureInfo.InvariantCulture) ?? "null"}]"));
+        }
+        else
+        {
+            _json.WriteNull("count");
+        }
+
+        Spans("mentions", party.Mentions);
+        Evidence(party.Evidence);
+    }
+
+    private void Attribution(Attribution attribution)
+    {
+        _json.WriteString("id", attribution.Id.ToString());
+        _json.WriteStartObject("source");
+        Spans("spans", attribution.Source.Spans);
+        Raw("parties", Ids(attribution.Source.Parties));
+        _json.WriteEndObject();
+        _json.WriteStartObject("cue");
+        Spans("spans", attribution.Cue.Spans);
+        _json.WriteString("lemma", attribution.Cue.Lemma);
+        _json.WriteString("act", ContractName.Of(attribution.Cue.Act));
+        _json.WriteEndObject();
+        _json.WriteStartObject("content");
+        Spans("spans", attribution.Content);
+        _json.WriteEndObject();
+        _json.WriteString("quote", ContractName.Of(attribution.Quote));
+        _json.WriteString("within", attribution.Within?.ToString());
+        Channel(attribution.Channel);
+        _json.WriteString("saidAt", attribution.SaidAt);
+        _json.WriteNull("saidWhere");
+        Raw("addressees", Ids(attribution.Addressees));
+        _json.WriteNumber("confidence", Math.Round(attribution.Confidence, ConfidenceDigits));
+        Evidence(attribution.Evidence);
+    }
+
+    private void Channel(Channel? channel)
+    {
+        if (channel is null)
+        {
+            _json.WriteNull("channel");
+            return;
+        }
+
+        _json.WriteStartObject("channel");
+        _json.WriteString("kind", ContractName.Of(channel.Kind));
+        _json.WriteString("with", channel.With?.ToString());
+        Raw("span", Text(channel.Span));
+        _json.WriteEndObject();
+    }
+
+    /// <summary>Where a field was read in several places, the first stands.</summary>
+    private void Evidence(ImmutableArray<Evidence> evidence)
+    {
+        _json.WriteStartObject("evidence");
+        foreach (var (field, span) in evidence.DistinctBy(one => one.Field, StringComparer.Ordinal))
+        {
+            Raw(field, Text(span));
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void Objects<T>(string name, ImmutableArray<T> items, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Spans(string name, ImmutableArray<TextSpan> spans) => Raw(name, $"[{string.Join(", ", spans.Select(Text))}]");
+
+    private static string Text(TextSpan span) => FormattableString.Invariant($"[{span.Start}, {span.End}]");
+
+    private static string Ids(ImmutableArray<PartyId> parties) => $"[{string.Join(", ", parties.Select(id => $"\"{id}\""))}]";
+
+    /// <summary>Spans stay on one line in the indented form too: four lines for two numbers would hide the reading.</summary>
+    private void Raw(string name, string value)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteRawValue(value, skipInputValidation: true);
+    }
+}

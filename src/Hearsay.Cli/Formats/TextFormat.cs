@@ -1,0 +1,59 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hearsay.Cli.Formats;
+
+/// <summary>For people at a terminal: the report with its cues numbered, and beneath it the chains as trees.</summary>
+internal sealed class TextFormat(int width, bool colours) : ReadingFormat
+{
+    /// <summary>Longer lines are hard to read, however wide the screen is.</summary>
+    private const int WidestColumn = 100;
+
+    public override string Separator => "\n";
+
+    public override string Render(Reading reading, int number)
+    {
+        using var screen = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(screen),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = Math.Min(width, WidestColumn);
+        console.Profile.Capabilities.Unicode = true;
+        Write(console, reading);
+        return WithoutTrailingSpace(screen.ToString());
+    }
+
+    private static void Write(IAnsiConsole console, Reading reading)
+    {
+        var wording = new Wording(reading);
+        var chains = Chain.Of(reading);
+        console.Write(new Paragraph(wording.Title(), TextStyles.Title));
+        console.WriteLine();
+        console.Write(new Paragraph(string.Join(" · ", wording.Header()), TextStyles.Faint));
+        console.WriteLine();
+        foreach (var paragraph in new MarkedText(reading, chains).Paragraphs())
+        {
+            console.WriteLine();
+            console.Write(new Padder(paragraph, new Padding(2, 0, 0, 0)));
+        }
+
+        console.WriteLine();
+        console.Write(new Paragraph(
+            chains.IsEmpty ? "Nothing in it is attributed to anybody." : "Who says what", chains.IsEmpty ? TextStyles.Faint : TextStyles.Title));
+        console.WriteLine();
+        foreach (var chain in chains)
+        {
+            console.WriteLine();
+            console.Write(new ChainTree(wording).Of(chain));
+        }
+    }
+
+    /// <summary>The renderer fills lines up with blanks; in a file they are noise.</summary>
+    private static string WithoutTrailingSpace(string screen) =>
+        string.Join('\n', screen.Split('\n').Select(line => line.TrimEnd(' '))).TrimEnd('\n') + "\n";
+}

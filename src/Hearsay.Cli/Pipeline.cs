@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace Hearsay.Cli;
+
+/// <summary>Work on many things at once whose results come out in the order in which the things went in.</summary>
+internal static class Pipeline
+{
+    /// <summary>
+    /// At most <paramref name="threads"/> run at a time, and a few more wait for an earlier one: however long the input is,
+    /// only that many things are in memory.
+    /// </summary>
+    public static async IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(
+        IEnumerable<TInput> inputs, Func<TInput, TResult> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var running = Channel.CreateBounded<Task<TResult>>(2 * threads);
+        var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        var feeding = Task.Run(FeedAsync, cancellation);
+        await foreach (var pending in running.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        {
+            yield return await pending.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
+        await feeding.ConfigureAwait(false);
+
+        async Task FeedAsync()
+        {
+            try
+            {
+                foreach (var input in inputs)
+                {
+                    await running.Writer.WriteAsync(workers.StartNew(() => work(input), cancellation), cancellation).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                running.Writer.Complete();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
+using Hearsay.Cli.Options;
+using Hearsay.Reports;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>Tells what is installed, where it lies, and whether it works here.</summary>
+internal sealed class DoctorVerb(Func<string?, Func<Report, Reading>> loadReader) : Verb
+{
+    public override string Name => "doctor";
+
+    public override string Summary => "Tells what is installed and where models and data lie";
+
+    public override string Operands => "";
+
+    public override IReadOnlyList<Option> Options { get; } = [];
+
+    public override string Notes => "Exit code 1 where the reader cannot work on this machine.";
+
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay doctor", "versions, models, data")];
+
+    public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        if (arguments.Operands.Count > 0)
+        {
+            throw new UsageException("doctor takes no arguments.");
+        }
+
+        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        await using var closing = output.ConfigureAwait(false);
+        await LineAsync("hearsay", ProgramVersion.Text).ConfigureAwait(false);
+        await LineAsync("runtime", $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}").ConfigureAwait(false);
+        await LineAsync("cores", FormattableString.Invariant($"{Environment.ProcessorCount}{(Fma.IsSupported || RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "" : ", without fused multiply-add: bytes may differ from other machines")}")).ConfigureAwait(false);
+        await LineAsync("program", AppContext.BaseDirectory).ConfigureAwait(false);
+        var (state, works) = TryReader();
+        await LineAsync("reader", state).ConfigureAwait(false);
+        await LineAsync("data", DataFolder()).ConfigureAwait(false);
+        return works ? ExitCode.Done : ExitCode.Failed;
+
+        Task LineAsync(string what, string state) => output.WriteAsync($"{what,-10}{state}\n");
+    }
+
+    private (string State, bool Works) TryReader()
+    {
+        try
+        {
+            var reading = loadReader(null)(new Inputs.DraftReport { Text = "It works, the doctor said." }.ToReport());
+            return (reading.Reader, true);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            return (exception.Message, false);
+        }
+    }
+
+    /// <summary>Only training and measuring need corpora.</summary>
+    private static string DataFolder()
+    {
+        var given = Environment.GetEnvironmentVariable("HEARSAY_DATA");
+        return string.IsNullOrEmpty(given) ? "HEARSAY_DATA is not set (only training and measuring need it)"
+            : Directory.Exists(given) ? given
+            : $"{given} (HEARSAY_DATA) is not there";
+    }
+}

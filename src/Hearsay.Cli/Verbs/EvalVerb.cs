@@ -1,0 +1,98 @@
+using System.Text;
+using Hearsay.Cli.Formats;
+using Hearsay.Cli.Inputs;
+using Hearsay.Cli.Options;
+using Hearsay.Reports;
+using Hearsay.Scoring;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>Scores the reader, or readings made before, on a gold file.</summary>
+internal sealed class EvalVerb(Func<string?, Func<Report, Reading>> loadReader) : Verb
+{
+    private static readonly Option Predicted = new("--predicted", "FILE", "score these readings or rows instead of reading the gold texts");
+    private static readonly Option Texts = new("--text", "FILE", "rows with the texts, for a gold file that has none");
+    private static readonly Option DropNested = new("--drop-nested", null, "leave nested predictions out, for gold that annotates the outermost only");
+    private static readonly Option Json = new("--json", null, "the numbers as JSON");
+    private static readonly Option Threads = new("--threads", "N", "how many articles are read at a time; all cores by default");
+
+    public override string Name => "eval";
+
+    public override string Summary => "Scores the reader on a gold file";
+
+    public override string Operands => "GOLD.jsonl [OPTIONS]";
+
+    public override IReadOnlyList<Option> Options { get; } = [Predicted, Texts, DropNested, Json, Threads];
+
+    public override string Notes =>
+        """
+        A gold row is one article: "id", "text" and "attributions", each with "source", "cue" and "content" as lists of
+        [start, end) in code points. Rows that also tell names, kinds, acts and nesting are scored on those too.
+        F.relation50, where every role of an attribution is at least half right, is the number to look at first.
+        """;
+
+    public override IReadOnlyList<(string Command, string Meaning)> Examples =>
+    [
+        ("hearsay eval gold.jsonl --drop-nested", "read the gold texts and print a table"),
+        ("hearsay eval gold.jsonl --predicted readings.jsonl --json", "score what hearsay read --jsonl wrote"),
+        ("hearsay eval chains.jsonl --text articles.jsonl", "gold spans whose texts lie in another file"),
+    ];
+
+    public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        if (arguments.Operands is not [var goldPath])
+        {
+            throw new UsageException("eval takes one gold file: hearsay eval gold.jsonl");
+        }
+
+        var texts = arguments.Value(Texts) is { } textsPath ? ReadTexts(textsPath) : [];
+        var gold = ReadRows(goldPath, texts);
+        var known = texts.Concat(gold.Select(document => KeyValuePair.Create(document.Id, document.Text)))
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var predicted = arguments.Value(Predicted) is { } predictedPath
+            ? ReadRows(predictedPath, known)
+            : await ReadArticlesAsync(gold, arguments.Number(Threads, 1, Environment.ProcessorCount), terminal).ConfigureAwait(false);
+
+        var score = AttributionScore.Of(gold, predicted, arguments.Has(DropNested));
+        var chains = gold.Exists(HasAnswers) ? ChainScore.Of(gold.FindAll(HasAnswers), predicted) : null;
+        foreach (var warning in score.Warnings)
+        {
+            terminal.Say(warning);
+        }
+
+        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        await using var closing = output.ConfigureAwait(false);
+        await output.WriteAsync(arguments.Has(Json) ? ScoreJson.Write(score, chains) : ScoreTable.Write(score, chains)).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private async Task<List<ScoredDocument>> ReadArticlesAsync(List<ScoredDocument> gold, int threads, Terminal terminal)
+    {
+        var read = loadReader(null);
+        var documents = new List<ScoredDocument>();
+        using var progress = new Progress(terminal);
+        var articles = gold.DistinctBy(document => document.Id, StringComparer.Ordinal);
+        await foreach (var document in Pipeline.RunAsync(articles, Read, threads, terminal.Interrupted).ConfigureAwait(false))
+        {
+            documents.Add(document);
+            progress.Advance();
+        }
+
+        return documents;
+
+        ScoredDocument Read(ScoredDocument article) =>
+            ScoredDocument.Of(read(new DraftReport { Id = article.Id, Text = article.Text }.ToReport()));
+    }
+
+    private static bool HasAnswers(ScoredDocument document) => document.Attributions.Any(attribution => attribution.Answers is not null);
+
+    private static Dictionary<string, string> ReadTexts(string path) => ReadRows(path, [])
+        .DistinctBy(document => document.Id, StringComparer.Ordinal)
+        .ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
+
+    private static List<ScoredDocument> ReadRows(string path, Dictionary<string, string> texts)
+    {
+        using var rows = File.OpenText(path);
+        return [.. new ScoredRows(path, texts).Read(rows)];
+    }
+}
