@@ -48,7 +48,7 @@ internal sealed record Terminal
         };
     }
 
-    public void Say(string line) => Errors.WriteLine($"hearsay: {line}");
+    public void Say(string line) => Errors.WriteLine($"hearsay: {ScreenText.Of(line)}");
 
     private static int WidthOf(bool onScreen) =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns >= 20 ? columns

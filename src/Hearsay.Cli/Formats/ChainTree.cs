@@ -1,5 +1,5 @@
+using Hearsay.Attributions;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Formats;
 
@@ -27,16 +27,16 @@ internal sealed class ChainTree(Wording wording)
     {
         var attribution = chain.Attribution;
         var kind = wording.Kind(attribution);
-        var head = new Paragraph()
+        var head = new FlowingText()
             .Append(FormattableString.Invariant($"[{chain.Number}] "), TextStyles.Faint)
             .Append(wording.Voice(attribution), TextStyles.Source)
             .Append(kind.Length > 0 ? $" ({kind}) " : " ", TextStyles.Faint)
-            .Append(Wording.Act(attribution), TextStyles.Cue)
-            .Append(string.Concat(wording.Circumstances(attribution).Append(Wording.Confidence(attribution)).Select(one => " · " + one)), TextStyles.Faint);
-        IRenderable content = new Paragraph(wording.Words(attribution.Content), TextStyles.Content(chain.Depth))
-        {
-            Overflow = chain.Inner.IsEmpty ? Overflow.Fold : Overflow.Ellipsis,
-        };
+            .Append(wording.Act(attribution), TextStyles.Cue)
+            .Append(string.Concat(Facts(attribution).Select(one => " · " + one)), TextStyles.Faint);
+        var content = new FlowingText(mostLines: chain.Inner.IsEmpty ? int.MaxValue : 1)
+            .Append(wording.Words(attribution.Content), TextStyles.Content(chain.Depth));
         return new Rows(head, new Padder(content, new Padding(4, 0, 0, 0)));
     }
+
+    private IEnumerable<string> Facts(Attribution attribution) => wording.Circumstances(attribution).Append(Wording.Confidence(attribution));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Hearsay.Attributions;
 
@@ -39,10 +38,11 @@ internal sealed class HtmlFormat : ReadingFormat
         var chains = Chain.Of(reading);
         var anchor = FormattableString.Invariant($"r{number}");
         page.Append($"<article id=\"{anchor}\" aria-labelledby=\"{anchor}-title\">\n");
-        Header(page, reading, wording, anchor);
+        var marks = new HtmlMarks(reading, chains, wording, anchor);
+        Header(page, reading, wording, marks, anchor);
         page.Append("<div class=\"columns\">\n<section class=\"report\" aria-label=\"Report\"");
-        page.Append($" lang=\"{Escape(reading.Report.Language)}\" dir=\"auto\">\n");
-        new HtmlMarks(reading, chains, wording, anchor).AppendParagraphs(page);
+        page.Append($" lang=\"{HtmlText.Escape(reading.Report.Language)}\" dir=\"auto\">\n");
+        marks.AppendParagraphs(page, reading.Report.Text.Length, "p");
         page.Append("</section>\n<section class=\"chains\" aria-label=\"Chains\">\n");
         page.Append(chains.IsEmpty ? "<p class=\"none\">Nothing in it is attributed to anybody.</p>\n" : "");
         AppendChains(page, chains, wording, anchor);
@@ -51,16 +51,23 @@ internal sealed class HtmlFormat : ReadingFormat
 
     public override string Closing(bool isMany) => $"<script>\n{Script}</script>\n</body>\n</html>\n";
 
-    /// <summary>Text of any origin, safe as content and inside quoted attributes.</summary>
-    public static string Escape(string text) => WebUtility.HtmlEncode(text.Replace('\0', '\uFFFD'));
-
-    private static void Header(StringBuilder page, Reading reading, Wording wording, string anchor)
+    private static void Header(StringBuilder page, Reading reading, Wording wording, HtmlMarks marks, string anchor)
     {
         var report = reading.Report;
         page.Append("<header>\n");
-        page.Append(report.Outlet is { Length: > 0 } outlet ? $"<p class=\"outlet\">{Escape(outlet)}</p>\n" : "");
-        page.Append($"<h1 id=\"{anchor}-title\" dir=\"auto\">{Escape(wording.Title())}</h1>\n<p class=\"facts\">");
-        page.AppendJoin(" · ", wording.Header().Where(fact => !string.Equals(fact, report.Outlet, StringComparison.Ordinal)).Select(Escape));
+        page.Append(report.Outlet is { Length: > 0 } outlet ? $"<p class=\"outlet\">{HtmlText.Escape(outlet)}</p>\n" : "");
+        var heading = $"h1 id=\"{anchor}-title\" dir=\"auto\"";
+        if (wording.Headline() is { } headline)
+        {
+            marks.AppendParagraphs(page, headline.End, heading);
+        }
+        else
+        {
+            page.Append($"<{heading}>{HtmlText.Escape(wording.Title())}</h1>\n");
+        }
+
+        page.Append("<p class=\"facts\">");
+        page.AppendJoin(" · ", wording.Header().Where(fact => !string.Equals(fact, report.Outlet, StringComparison.Ordinal)).Select(HtmlText.Escape));
         page.Append("</p>\n");
         page.Append(reading.Attributions.IsEmpty
             ? ""
@@ -97,17 +104,17 @@ internal sealed class HtmlFormat : ReadingFormat
         page.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-chain=\"{id}\"><div class=\"card\" data-depth=\"{chain.Depth % HtmlMarks.Depths}\">\n<p class=\"voice\">");
         page.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#{id}m\" aria-label=\"Attribution {chain.Number} in the report\">{chain.Number}</a> ");
         page.Append(VoiceOf(attribution, wording));
-        page.Append(kind.Length == 0 ? "" : $" <span class=\"kind\">{Escape(kind)}</span>");
-        page.Append($" <span class=\"act {Manner.Of(attribution)}\">{Escape(Wording.Act(attribution))}</span></p>\n");
-        page.Append($"<p class=\"said {(chain.Inner.IsEmpty ? "" : "outer")}\" dir=\"auto\">{Escape(wording.Words(attribution.Content))}</p>\n");
-        page.Append("<p class=\"facts\">").AppendJoin(" · ", wording.Circumstances(attribution).Select(Escape));
+        page.Append(kind.Length == 0 ? "" : $" <span class=\"kind\">{HtmlText.Escape(kind)}</span>");
+        page.Append($" <span class=\"act {Manner.Of(attribution)}\">{HtmlText.Escape(wording.Act(attribution))}</span></p>\n");
+        page.Append($"<p class=\"said {(chain.Inner.IsEmpty ? "" : "outer")}\" dir=\"auto\">{HtmlText.Escape(wording.Words(attribution.Content))}</p>\n");
+        page.Append("<p class=\"facts\">").AppendJoin(" · ", wording.Circumstances(attribution).Select(HtmlText.Escape));
         page.Append($" · <span title=\"How sure the reader is that this is an attribution\">{Wording.Confidence(attribution)}</span></p>\n</div>\n");
     }
 
     private static string VoiceOf(Attribution attribution, Wording wording)
     {
         var isNamed = attribution.Source.Spans.Length > 0 || attribution.Source.Parties.Length > 0;
-        return $"<b class=\"{(isNamed ? "name" : "name nobody")}\">{Escape(wording.Voice(attribution))}</b>";
+        return $"<b class=\"{(isNamed ? "name" : "name nobody")}\">{HtmlText.Escape(wording.Voice(attribution))}</b>";
     }
 
     private static string Resource(string name)

@@ -6,7 +6,7 @@ namespace Hearsay.Cli.Formats;
 
 /// <summary>
 /// The report's paragraphs with sources, cues and contents as marks inside marks. Where two spans cross, the inner one is
-/// closed and opened again, so that the tags always nest.
+/// closed and opened again, so that the tags always nest. The text is written once, from front to back.
 /// </summary>
 internal sealed class HtmlMarks
 {
@@ -15,6 +15,9 @@ internal sealed class HtmlMarks
 
     private readonly string _text;
     private readonly List<Mark> _marks = [];
+    private readonly List<Mark> _open = [];
+    private int _next;
+    private int _at;
 
     public HtmlMarks(Reading reading, ImmutableArray<Chain> chains, Wording wording, string anchor)
     {
@@ -23,7 +26,7 @@ internal sealed class HtmlMarks
         {
             var id = FormattableString.Invariant($"{anchor}a{chain.Number}");
             var attribution = chain.Attribution;
-            var title = HtmlFormat.Escape(FormattableString.Invariant($"{chain.Number}: {wording.Voice(attribution)} {Wording.Act(attribution)}"));
+            var title = HtmlText.Escape(FormattableString.Invariant($"{chain.Number}: {wording.Voice(attribution)} {wording.Act(attribution)}"));
             Add(attribution.Content, FormattableString.Invariant($"d{chain.Depth % Depths} {Manner.Of(attribution)}"), 0);
             Add(attribution.Source.Spans, "source", 1);
             Add(attribution.Cue.Spans, "cue", 1);
@@ -36,49 +39,47 @@ internal sealed class HtmlMarks
         _marks.Sort((left, right) => (left.Span.Start, -left.Span.End, left.Depth, left.Layer).CompareTo((right.Span.Start, -right.Span.End, right.Depth, right.Layer)));
     }
 
-    public void AppendParagraphs(StringBuilder page)
+    /// <summary>The next paragraphs up to <paramref name="end"/>, each in this tag.</summary>
+    public void AppendParagraphs(StringBuilder page, int end, string tag)
     {
-        var next = 0;
-        var open = new List<Mark>();
-        for (var start = 0; start < _text.Length;)
+        while (_at < end)
         {
-            var end = _text.IndexOf('\n', start) is >= 0 and var found ? found : _text.Length;
-            if (!_text.AsSpan(start, end - start).IsWhiteSpace())
+            var lineEnd = _text.IndexOf('\n', _at) is >= 0 and var found && found < end ? found : end;
+            if (!_text.AsSpan(_at, lineEnd - _at).IsWhiteSpace())
             {
-                page.Append("<p>");
-                AppendParagraph(page, TextSpan.FromBounds(start, end), open, ref next);
-                page.Append("</p>\n");
+                page.Append('<').Append(tag).Append('>');
+                AppendLine(page, lineEnd);
+                page.Append("</").Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is > 0 and var name ? name : tag.Length)).Append(">\n");
             }
 
-            start = end + 1;
+            _at = lineEnd + 1;
         }
     }
 
     /// <summary>A content that runs over paragraphs is open at the start of the next one.</summary>
-    private void AppendParagraph(StringBuilder page, TextSpan paragraph, List<Mark> open, ref int next)
+    private void AppendLine(StringBuilder page, int end)
     {
-        open.RemoveAll(mark => mark.Span.End <= paragraph.Start);
-        open.ForEach(mark => page.Append(mark.Tag));
-        var at = paragraph.Start;
+        _open.RemoveAll(mark => mark.Span.End <= _at);
+        _open.ForEach(mark => page.Append(mark.Tag));
         while (true)
         {
-            var opens = next < _marks.Count ? _marks[next].Span.Start : int.MaxValue;
-            var closes = open.Count > 0 ? open.Min(mark => mark.Span.End) : int.MaxValue;
-            var stop = Math.Min(Math.Min(opens, closes), paragraph.End);
-            if (stop > at)
+            var opens = _next < _marks.Count ? _marks[_next].Span.Start : int.MaxValue;
+            var closes = _open.Count > 0 ? _open.Min(mark => mark.Span.End) : int.MaxValue;
+            var stop = Math.Min(Math.Min(opens, closes), end);
+            if (stop > _at)
             {
-                page.Append(HtmlFormat.Escape(_text[at..stop]));
-                at = stop;
+                page.Append(HtmlText.Escape(_text[_at..stop]));
+                _at = stop;
             }
 
-            if (closes <= at)
+            if (closes <= _at)
             {
-                Close(page, open, at);
+                CloseEnded(page);
             }
-            else if (opens <= at && at < paragraph.End)
+            else if (opens <= _at && _at < end)
             {
-                page.Append(_marks[next].Tag);
-                open.Add(_marks[next++]);
+                page.Append(_marks[_next].Tag);
+                _open.Add(_marks[_next++]);
             }
             else
             {
@@ -86,23 +87,23 @@ internal sealed class HtmlMarks
             }
         }
 
-        open.ForEach(_ => page.Append("</mark>"));
+        _open.ForEach(_ => page.Append("</mark>"));
     }
 
-    private static void Close(StringBuilder page, List<Mark> open, int at)
+    private void CloseEnded(StringBuilder page)
     {
-        var first = open.FindIndex(mark => mark.Span.End <= at);
-        for (var i = open.Count - 1; i >= first; i--)
+        var first = _open.FindIndex(mark => mark.Span.End <= _at);
+        for (var i = first; i < _open.Count; i++)
         {
             page.Append("</mark>");
         }
 
-        for (var i = first; i < open.Count; i++)
+        for (var i = first; i < _open.Count; i++)
         {
-            page.Append(open[i].Span.End <= at ? open[i].After : open[i].Tag);
+            page.Append(_open[i].Span.End <= _at ? _open[i].After : _open[i].Tag);
         }
 
-        open.RemoveAll(mark => mark.Span.End <= at);
+        _open.RemoveAll(mark => mark.Span.End <= _at);
     }
 
     /// <summary>The number stands behind the cue, outside its mark; without a cue, behind the content.</summary>

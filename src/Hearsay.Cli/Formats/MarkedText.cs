@@ -32,48 +32,43 @@ internal sealed class MarkedText
             .ToLookup(chain => chain.Attribution.Cue.Spans[^1].End, chain => chain.Number);
     }
 
-    public IEnumerable<Paragraph> Paragraphs()
+    public IEnumerable<FlowingText> ParagraphsFrom(int start)
     {
-        for (var start = 0; start < _text.Length;)
+        while (start < _text.Length)
         {
             var end = _text.IndexOf('\n', start) is >= 0 and var found ? found : _text.Length;
             if (!_text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                yield return Paragraph(start, end);
+                yield return In(TextSpan.FromBounds(start, end), TextStyles.Plain);
             }
 
             start = end + 1;
         }
     }
 
-    private Paragraph Paragraph(int start, int end)
+    /// <summary>The words of this span; what is not marked has the given style.</summary>
+    public FlowingText In(TextSpan span, Style plain)
     {
-        var paragraph = new Paragraph();
-        for (var from = start; from < end;)
+        var flowing = new FlowingText();
+        for (var from = span.Start; from < span.End;)
         {
             var to = from + 1;
-            while (to < end && _styles[to].Equals(_styles[from]) && !_numbersAt.Contains(to))
+            while (to < span.End && _styles[to].Equals(_styles[from]) && !_numbersAt.Contains(to))
             {
                 to++;
             }
 
-            paragraph.Append(Visible(_text[from..to]), _styles[from]);
+            flowing.Append(_text[from..to], _styles[from].Equals(TextStyles.Plain) ? plain : _styles[from]);
             foreach (var number in _numbersAt[to])
             {
-                paragraph.Append(FormattableString.Invariant($"[{number}]"), TextStyles.Faint);
+                flowing.Append(FormattableString.Invariant($"[{number}]"), TextStyles.Faint);
             }
 
             from = to;
         }
 
-        return paragraph;
+        return flowing;
     }
-
-    /// <summary>Control characters in a report would steer the terminal.</summary>
-    private static string Visible(string words) =>
-        words.AsSpan().ContainsAnyInRange('\0', '\x1f') || words.AsSpan().ContainsAnyInRange('\x7f', '\x9f')
-            ? string.Concat(words.Select(c => c is '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c))
-            : words;
 
     private void Paint(ImmutableArray<TextSpan> spans, Style style)
     {

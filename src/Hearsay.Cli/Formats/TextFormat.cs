@@ -32,20 +32,20 @@ internal sealed class TextFormat(int width, bool colours) : ReadingFormat
     {
         var wording = new Wording(reading);
         var chains = Chain.Of(reading);
-        console.Write(new Paragraph(wording.Title(), TextStyles.Title));
-        console.WriteLine();
-        console.Write(new Paragraph(string.Join(" · ", wording.Header()), TextStyles.Faint));
-        console.WriteLine();
-        foreach (var paragraph in new MarkedText(reading, chains).Paragraphs())
+        var marked = new MarkedText(reading, chains);
+        var headline = wording.Headline();
+        console.Write(headline is { } line ? marked.In(line, TextStyles.Title) : new FlowingText().Append(wording.Title(), TextStyles.Title));
+        console.Write(new FlowingText().Append(string.Join(" · ", wording.Header()), TextStyles.Faint));
+        foreach (var paragraph in marked.ParagraphsFrom(headline?.End ?? 0))
         {
             console.WriteLine();
             console.Write(new Padder(paragraph, new Padding(2, 0, 0, 0)));
         }
 
         console.WriteLine();
-        console.Write(new Paragraph(
-            chains.IsEmpty ? "Nothing in it is attributed to anybody." : "Who says what", chains.IsEmpty ? TextStyles.Faint : TextStyles.Title));
-        console.WriteLine();
+        console.Write(chains.IsEmpty
+            ? new FlowingText().Append("Nothing in it is attributed to anybody.", TextStyles.Faint)
+            : new FlowingText().Append("Who says what", TextStyles.Title));
         foreach (var chain in chains)
         {
             console.WriteLine();

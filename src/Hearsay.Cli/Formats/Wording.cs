@@ -24,28 +24,16 @@ internal sealed class Wording(Reading reading)
     public string Kind(Attribution attribution) =>
         string.Join(", ", PartiesOf(attribution).Select(Kind).Distinct(StringComparer.Ordinal));
 
-    public static string Act(Attribution attribution) => attribution.Cue.Act switch
+    /// <summary>What the voice does: the act as a verb, or the cue's own words where no verb fits.</summary>
+    public string Act(Attribution attribution)
     {
-        CueAct.Say => "says",
-        CueAct.Report => "reports",
-        CueAct.Confirm => "confirms",
-        CueAct.Deny => "denies",
-        CueAct.Claim => "claims",
-        CueAct.Accuse => "accuses",
-        CueAct.Threaten => "threatens",
-        CueAct.Promise => "promises",
-        CueAct.Urge => "urges",
-        CueAct.Ask => "asks",
-        CueAct.Assess => "assesses",
-        CueAct.Believe => "believes",
-        CueAct.Want => "wants",
-        CueAct.Plan => "plans",
-        CueAct.Know => "knows",
-        CueAct.Announce => "announces",
-        CueAct.Warn => "warns",
-        CueAct.Hedge => "hearsay",
-        _ => attribution.Cue.Lemma,
-    };
+        var verb = ContractName.Of(attribution.Cue.Act);
+        return attribution.Cue.Act is CueAct.Other or CueAct.Hedge ? Words(attribution.Cue.Spans)
+            : IsPlural(attribution) ? verb
+            : verb is [.., not 'a', 'y'] ? verb[..^1] + "ies"
+            : verb.EndsWith("ss", StringComparison.Ordinal) ? verb + "es"
+            : verb + "s";
+    }
 
     /// <summary>How it reached the report: quote kind, channel, addressees, date; what the report does not say is left out.</summary>
     public IEnumerable<string> Circumstances(Attribution attribution)
@@ -78,12 +66,10 @@ internal sealed class Wording(Reading reading)
     public IEnumerable<string> Header()
     {
         var report = reading.Report;
-        foreach (var known in new[] { report.Outlet, report.Byline, report.Credit, report.Published is { } day ? Date(day) : null, report.Language })
+        string?[] facts = [report.Outlet, report.Byline, report.Credit, report.Published is { } day ? Date(day) : null, report.Language];
+        foreach (var known in facts.Where(fact => !string.IsNullOrEmpty(fact)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (!string.IsNullOrEmpty(known))
-            {
-                yield return known;
-            }
+            yield return known;
         }
 
         var nested = reading.Attributions.Count(attribution => attribution.Within is not null);
@@ -91,16 +77,21 @@ internal sealed class Wording(Reading reading)
         yield return Count(reading.Attributions.Length, "attribution") + (nested > 0 ? FormattableString.Invariant($", {nested} nested") : "");
     }
 
-    /// <summary>The given title, else the first line of the text where it is short as a headline is.</summary>
-    public string Title()
+    /// <summary>The given title, or what the report can be called without one.</summary>
+    public string Title() => reading.Report.Title is { Length: > 0 } title ? title : $"Report {reading.Report.Id}";
+
+    /// <summary>The first line of the text where it is the headline: the given title, or short and without a full stop.</summary>
+    public TextSpan? Headline()
     {
         const int LongestHeadline = 160;
-        var report = reading.Report;
-        var firstLine = report.Text.AsSpan().TrimStart();
-        firstLine = firstLine[..(firstLine.IndexOf('\n') is >= 0 and var end ? end : firstLine.Length)].Trim();
-        return !string.IsNullOrWhiteSpace(report.Title) ? report.Title
-            : firstLine.Length is > 0 and <= LongestHeadline ? firstLine.ToString()
-            : $"Report {report.Id}";
+        var (text, title) = (reading.Report.Text, reading.Report.Title);
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+        var line = text.AsSpan(start, end - start).TrimEnd();
+        var isHeadline = title is { Length: > 0 }
+            ? line.SequenceEqual(title)
+            : line.Length is > 0 and <= LongestHeadline && end < text.Length && line is not [.., '.'];
+        return isHeadline ? new TextSpan(start, line.Length) : null;
     }
 
     public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
@@ -109,21 +100,14 @@ internal sealed class Wording(Reading reading)
 
     public string Name(PartyId id) => _parties.TryGetValue(id, out var party) ? party.Name : id.ToString();
 
+    private bool IsPlural(Attribution attribution) => PartiesOf(attribution) is [_, _, ..] or [{ Count.Low: >= 2 }] or [{ Kind: PartyKind.Group }];
+
     private static string Kind(Party party)
     {
         var kind = ContractName.Of(party.Kind);
         var unnamed = party.Named || party.Kind == PartyKind.Unnamed ? "" : "unnamed ";
-        return party.Role is { Length: > 0 } role ? role : unnamed + kind + Heads(party.Count);
+        return party.Role is { Length: > 0 } role ? role : unnamed + kind;
     }
-
-    /// <summary>One is the usual number of a person and goes without saying.</summary>
-    private static string Heads(PartyCount? count) => count switch
-    {
-        { Low: 1, High: 1 } or null => "",
-        { Low: var low, High: null } => FormattableString.Invariant($", {low} or more"),
-        { Low: var low, High: { } high } when low == high => FormattableString.Invariant($", {low} of them"),
-        { Low: var low, High: { } high } => FormattableString.Invariant($", {low} to {high}"),
-    };
 
     private string Channel(Channel channel)
     {

@@ -25,8 +25,12 @@ internal static class Help
     {
         var page = new StringBuilder(verb.Summary).Append($".\n\nUSAGE\n  hearsay {verb.Name} {verb.Operands}\n\nEXAMPLES\n");
         AppendExamples(page, verb.Examples);
-        page.Append("\nOPTIONS\n");
-        AppendPairs(page, verb.Options.Select(option => ($"{option.Name} {option.Value}".TrimEnd(), option.Help)));
+        if (verb.Options.Count > 0)
+        {
+            page.Append("\nOPTIONS\n");
+            AppendPairs(page, verb.Options.Select(option => ($"{option.Name} {option.Value}".TrimEnd(), option.Help)));
+        }
+
         return page.Append('\n').Append(verb.Notes).Append('\n').ToString();
     }
 

@@ -1,0 +1,74 @@
+using Hearsay.Cli;
+
+namespace Hearsay.Tests.Cli;
+
+/// <summary>Manners of the command line: help, versions, and what is said to a wrong word.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("help")]
+    [InlineData("read", "--help")]
+    [InlineData("eval", "-h")]
+    [InlineData("help", "doctor")]
+    public async Task Help_has_examples(params string[] words)
+    {
+        var run = await CommandRun.OfAsync(words);
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Errors));
+        Assert.Contains("EXAMPLES\n  hearsay ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line() =>
+        Assert.Matches(@"^hearsay \d+\.\d+\.\d+\n$", (await CommandRun.OfAsync("--version")).Output);
+
+    [Theory]
+    [InlineData("hearsay VERB")]
+    [InlineData("Did you mean read?", "raed")]
+    [InlineData("is no verb", "launch")]
+    [InlineData("read what?", "read")]
+    [InlineData("Did you mean --published?", "read", "-", "--publishd", "2031-05-12")]
+    [InlineData("--published takes a day", "read", "-", "--published", "Monday")]
+    [InlineData("--published needs a value", "read", "-", "--published")]
+    [InlineData("given twice", "read", "-", "--json", "--json")]
+    [InlineData("takes no value", "read", "-", "--json=yes")]
+    [InlineData("--format is text, json, jsonl or html", "read", "-", "--format", "csv")]
+    [InlineData("one format at a time", "read", "-", "--json", "--format=html")]
+    [InlineData("--threads takes a number from 1 up", "read", "-", "--threads", "0")]
+    [InlineData("--title belongs to one report", "read", "a.txt", "b.txt", "--title", "T")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "klingon")]
+    [InlineData("nothing leaves this machine", "read", "https://example.org/report")]
+    [InlineData("eval takes one gold file", "eval")]
+    [InlineData("doctor takes no arguments", "doctor", "me")]
+    public async Task Wrong_usage_is_told_in_one_line(string advice, params string[] words)
+    {
+        var run = await CommandRun.OfAsync(words);
+        Assert.Equal((ExitCode.Usage, ""), (run.Code, run.Output));
+        Assert.Contains(advice, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_may_be_called_like_an_option()
+    {
+        var run = await CommandRun.OfAsync("read", "--", "--json");
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Contains("--json is not there", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Missing_models_are_a_failure_in_one_line()
+    {
+        using var errors = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal { Input = Stream.Null, Output = Stream.Null, Errors = errors };
+        var code = await new CommandLine(terminal, _ => throw new InvalidDataException("no models.")).RunAsync(["read", "-"]);
+        Assert.Equal((ExitCode.Failed, "hearsay: no models.\n"), (code, errors.ToString()));
+    }
+
+    [Fact]
+    public async Task The_doctor_names_the_reader()
+    {
+        var run = await CommandRun.OfAsync("doctor");
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("reader    plain", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,64 @@
+using Hearsay.Cli;
+
+namespace Hearsay.Tests.Cli;
+
+public sealed class EvalTests
+{
+    private const string Gold = """{"id":"d","text":"Ann said it held.","attributions":[{"source":[[0,3]],"cue":[[4,8]],"content":[[9,17]]}]}""";
+
+    [Fact]
+    public async Task The_gold_texts_are_read_and_scored()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold), "--json");
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Errors));
+        Assert.Equal(1, run.Json().GetProperty("metrics").GetProperty("F.relation_exact").GetProperty("F1").GetDouble());
+    }
+
+    [Fact]
+    public async Task The_table_has_every_measure()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold));
+        Assert.Matches(@"F\.relation50 +100\.0 +100\.0 +100\.0 +1 +1 +1\n", run.Output);
+        Assert.StartsWith("1 article, 1 gold attributions, 1 predicted\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Readings_printed_before_score_as_the_reader_does()
+    {
+        using var folder = new TemporaryFolder();
+        var gold = folder.Write("gold.jsonl", Gold);
+        var readings = folder.Write("readings.jsonl", (await CommandRun.OfAsync("read", gold, "--jsonl")).Output);
+        Assert.Equal((await CommandRun.OfAsync("eval", gold)).Output, (await CommandRun.OfAsync("eval", gold, "--predicted", readings)).Output);
+    }
+
+    [Fact]
+    public async Task Rows_without_texts_take_them_from_another_file()
+    {
+        using var folder = new TemporaryFolder();
+        var chains = folder.Write(
+            "chains.jsonl",
+            """{"id":"d","attributions":[{"source":[[0,3]],"cue":[[4,8]],"content":[[9,17]],"within":null,"names":["Ann"],"kinds":["unspecified"],"acts":["say"],"agreed":"both"}]}""");
+        var texts = folder.Write("texts.jsonl", Gold);
+        var run = await CommandRun.OfAsync("eval", chains, "--text", texts, "--json");
+        var score = run.Json().GetProperty("chains");
+        Assert.Equal((1, 1.0, 0.0), (score.GetProperty("matched").GetInt32(), score.GetProperty("act").GetDouble(), score.GetProperty("name").GetDouble()));
+
+        var without = await CommandRun.OfAsync("eval", chains);
+        Assert.Equal(ExitCode.Failed, without.Code);
+        Assert.Contains("no text is known for d", without.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_row_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold + "\n{\"id\":1}\n"));
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.Contains("gold.jsonl:2", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_gold_file_is_a_failure() => Assert.Equal(ExitCode.Failed, (await CommandRun.OfAsync("eval", "nowhere.jsonl")).Code);
+}

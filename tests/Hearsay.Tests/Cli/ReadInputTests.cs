@@ -1,0 +1,235 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Cli;
+
+namespace Hearsay.Tests.Cli;
+
+/// <summary>What is read, from where, and what is said of that which cannot be read.</summary>
+public sealed class ReadInputTests
+{
+    private const string Line = "Ann said it held.";
+
+    [Fact]
+    public async Task A_file_gives_one_object()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", Line), "--json", "--outlet", "Post", "--title", "Dam", "--published", "2031-05-12");
+        var report = run.Json().GetProperty("report");
+        Assert.Equal(("Post", "Dam", "2031-05-12"), (report.GetProperty("outlet").GetString(), report.GetProperty("title").GetString(), report.GetProperty("published").GetString()));
+        Assert.Equal(report.GetProperty("sha256").GetString()![..16], report.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Standard_input_is_text_or_rows()
+    {
+        Assert.Equal(Line, (await CommandRun.OfAsync(PlainReader.Read, Line, "read", "-", "--json")).Json().GetProperty("report").GetProperty("text").GetString());
+
+        var rows = await CommandRun.OfAsync(PlainReader.Read, " \n{\"text\":\"Ann said so.\",\"id\":7}\n", "read", "-", "--json");
+        Assert.Equal("7", Assert.Single(rows.Json().EnumerateArray()).GetProperty("report").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_folder_is_read_with_the_folders_in_it_in_order()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("b.txt", "B said two.");
+        folder.Write("a/z.md", "A said one.");
+        folder.Write("c.jsonl", "{\"text\":\"C said three.\"}\n");
+        folder.Write("picture.png", "no text");
+        var run = await CommandRun.OfAsync("read", folder.Path, "--jsonl");
+        Assert.Equal(["A said one.", "B said two.", "C said three."], Texts(run), StringComparer.Ordinal);
+        Assert.Contains("1 files of other kinds were passed over", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_texts_is_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("picture.png", "no text");
+        await AssertUnreadableAsync("is a folder without texts", folder.Path);
+    }
+
+    [Fact]
+    public async Task Rows_bring_their_own_fields()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("rows.jsonl", "{\"body\":\"x said y.\",\"id\":\"i\",\"title\":\"t\",\"outlet\":\"o\",\"byline\":\"b\",\"published\":\"2031-05-12T08:00:00Z\",\"url\":\"u\"}");
+        var report = (await CommandRun.OfAsync("read", path, "--text-field", "body", "--jsonl", "--outlet", "other")).Json().GetProperty("report");
+        Assert.All(
+            new[] { ("text", "x said y."), ("id", "i"), ("title", "t"), ("outlet", "o"), ("byline", "b"), ("published", "2031-05-12"), ("url", "u") },
+            field => Assert.Equal(field.Item2, report.GetProperty(field.Item1).GetString()));
+    }
+
+    [Fact]
+    public async Task A_bad_row_is_named_and_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("rows.jsonl", "{\"text\":\"a said b.\"}\n{\"text\":\n\n[1]\n{\"body\":\"c\"}\n{\"text\":\"d said e.\",\"published\":\"yesterday\"}\n");
+        var run = await CommandRun.OfAsync("read", path, "--jsonl");
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Equal(["a said b.", "d said e."], Texts(run), StringComparer.Ordinal);
+        Assert.Contains("rows.jsonl:2 is not JSON", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rows.jsonl:4 is no JSON object", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rows.jsonl:5 has no text in \"text\", but in body", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rows.jsonl:6: \"published\" is no date", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("3 of 5 inputs could not be read", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_file_does_not_stop_the_others()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder["missing.txt"], folder.Write("a.txt", Line), "--jsonl");
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Equal([Line], Texts(run), StringComparer.Ordinal);
+        Assert.Contains("missing.txt is not there", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_rows_is_an_error()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertUnreadableAsync("holds no rows", folder.Write("empty.jsonl", "\n \n"));
+    }
+
+    [Theory]
+    [InlineData("noise.txt", "holds zero bytes", new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2 })]
+    [InlineData("page.txt", "is a web page", new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l', (byte)'>' })]
+    [InlineData("rows.json", "is JSON", new byte[] { (byte)'[', (byte)']' })]
+    public async Task What_is_no_plain_text_is_refused_with_advice(string file, string reason, byte[] bytes)
+    {
+        using var folder = new TemporaryFolder();
+        await AssertUnreadableAsync(reason, folder.Write(file, bytes));
+    }
+
+    [Fact]
+    public async Task Text_of_another_alphabet_s_encoding_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertUnreadableAsync("is hardly UTF-8", folder.Write("koi.txt", [.. Enumerable.Range(0, 400).Select(i => (byte)(0xC0 + (i % 60)))]));
+    }
+
+    [Fact]
+    public async Task A_report_of_a_hundred_megabytes_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        using (var file = File.Create(folder["long.txt"]))
+        {
+            file.SetLength(100 << 20);
+        }
+
+        await AssertUnreadableAsync("is longer than the 32 MB", folder["long.txt"]);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task A_byte_order_mark_tells_the_encoding_and_is_no_text(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. encoding.Preamble, .. encoding.GetBytes("Zoë said “so”.")]), "--json");
+        Assert.Equal("Zoë said “so”.", run.Json().GetProperty("report").GetProperty("text").GetString());
+        Assert.Equal(0, run.Json().GetProperty("report").GetProperty("repairs").GetInt32());
+    }
+
+    [Fact]
+    public async Task Bad_bytes_are_replaced_counted_and_said()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Zo"u8, 0xEB, .. " said \uFFFD "u8, 0xFF, 0xFE, (byte)'.']), "--json");
+        var report = run.Json().GetProperty("report");
+        Assert.Equal("Zo\uFFFD said \uFFFD \uFFFD\uFFFD.", report.GetProperty("text").GetString());
+        Assert.Equal(3, report.GetProperty("repairs").GetInt32());
+        Assert.Contains("3 places are not UTF-8 and became U+FFFD", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_encoding_that_is_named_is_used()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Zo"u8, 0xEB, .. " said "u8, 0x93, (byte)'x', 0x94]), "--json", "--encoding", "windows-1252");
+        Assert.Equal("Zoë said “x”", run.Json().GetProperty("report").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Half_a_surrogate_pair_in_a_row_is_replaced_and_counted()
+    {
+        const string Row = """{"text":"\ud83d said \udc00 \ud83d\ude00 \\ud83d \ud83d\u0041."}""";
+        var report = (await CommandRun.OfAsync(PlainReader.Read, Row, "read", "-", "--jsonl")).Json().GetProperty("report");
+        Assert.Equal("\uFFFD said \uFFFD 😀 \\ud83d \uFFFDA.", report.GetProperty("text").GetString());
+        Assert.Equal(3, report.GetProperty("repairs").GetInt32());
+    }
+
+    [Fact]
+    public async Task Nothing_at_all_is_a_report_without_words()
+    {
+        var run = await CommandRun.OfAsync(PlainReader.Read, "", "read", "-", "--json");
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Json().GetProperty("report").GetProperty("text").GetString()));
+        Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync(PlainReader.Read, "", "read", "-")).Code);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("html")]
+    public async Task The_bytes_do_not_depend_on_threads_or_culture(string format)
+    {
+        using var folder = new TemporaryFolder();
+        var rows = folder.Write("rows.jsonl", string.Concat(Enumerable.Range(0, 300).Select(i => $"{{\"text\":\"Voice {i} said {new string('x', i)} 1.5.\"}}\n")));
+        var one = await CommandRun.OfAsync("read", rows, "--format", format, "--threads", "1");
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Odd();
+            Assert.Equal(one.Output, (await CommandRun.OfAsync("read", rows, "--format", format, "--threads", "8")).Output);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public async Task An_interruption_ends_with_130_and_whole_lines()
+    {
+        using var interruption = new CancellationTokenSource();
+        var read = 0;
+        var run = await CommandRun.OfAsync(
+            report =>
+            {
+                if (Interlocked.Increment(ref read) == 50)
+                {
+                    interruption.Cancel();
+                }
+
+                return PlainReader.Read(report);
+            },
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"text\":\"a said b.\"}\n", 100_000))),
+            ["read", "-", "--jsonl", "--threads", "2"],
+            interruption.Token);
+        Assert.Equal(ExitCode.Interrupted, run.Code);
+        Assert.InRange(run.JsonLines().Count, 0, 1000);
+    }
+
+    /// <summary>A culture that writes every number otherwise; the real ones are left out of this build.</summary>
+    private static CultureInfo Odd()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = "٫", NegativeSign = "~", PercentSymbol = "p" };
+        return culture;
+    }
+
+    private static async Task AssertUnreadableAsync(string reason, string path)
+    {
+        var run = await CommandRun.OfAsync("read", path, "--json");
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Contains(reason, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
+    private static IEnumerable<string> Texts(CommandRun run) =>
+        run.JsonLines().Select(reading => reading.GetProperty("report").GetProperty("text").GetString()!);
+}
