@@ -8,7 +8,19 @@ switch (args)
         var sentences = ShippableTreebank.Read(data).ToList();
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(static sentence => sentence.Words.Length)} words may train what ships");
         return 0;
+    case ["vectors", .. var rest]:
+        var vectors = WordVectorsConversion.Convert(WordVectorsDownload.Fetch(rest is [var folder] ? folder : "artifacts/vectors"), words: 120_000);
+        using (var file = File.Create("artifacts/vectors.bin"))
+        {
+            vectors.Write(file);
+        }
+
+        Console.WriteLine($"{vectors.Count} vectors of width {vectors.Width}");
+        return 0;
+    case ["grammar-try", .. var options]:
+        GrammarTrial.Run(data, options);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER]");
         return 2;
 }
