@@ -1,3 +1,4 @@
+using Hearsay.Networks;
 using Hearsay.Train.Networks;
 
 namespace Hearsay.Train;
@@ -18,6 +19,8 @@ internal sealed class GrammarDense
     public Parameter Bias { get; }
 
     public IEnumerable<Parameter> Parameters => [Weights, Bias];
+
+    public Dense Frozen() => new([.. Weights.Value], [.. Bias.Value]);
 
     private int Outputs => Bias.Value.Length;
 

@@ -172,6 +172,23 @@ internal sealed class GrammarNetwork
         }
     }
 
+    /// <summary>What ships: tables in eight bits, matrices as they are.</summary>
+    public ParserWeights Freeze() => new()
+    {
+        Shape = _shape,
+        Vectors = _vectors,
+        Forms = Forms.Frozen(),
+        Prefixes = Prefixes.Frozen(),
+        Suffixes = Suffixes.Frozen(),
+        Shapes = Shapes.Frozen(),
+        First = First.Frozen(),
+        Layers = [.. Layers.Select(static layer => layer.Frozen())],
+        Heads = Heads.Frozen(),
+        Queries = Queries.Frozen(),
+        RootRole = [.. RootRole.Value],
+        Relations = Relations.Frozen(),
+    };
+
     private static int Best(ReadOnlySpan<float> scores)
     {
         var best = 0;
@@ -329,7 +346,7 @@ internal sealed class GrammarNetwork
         var vector = _forms.Vector(form);
         if (vector >= 0 && !dropWord)
         {
-            _vectors.Copy(vector, input);
+            _vectors.Rows.AddTo(input, vector);
         }
         else
         {

@@ -1,4 +1,5 @@
 using Hearsay.Grammar;
+using Hearsay.Networks;
 using Hearsay.Train.Networks;
 
 namespace Hearsay.Train;
@@ -11,7 +12,7 @@ internal static class GrammarTrial
         WordVectors vectors;
         using (var file = File.OpenRead("artifacts/vectors.bin"))
         {
-            vectors = WordVectors.Read(file);
+            vectors = WordVectors.Read(new WeightReader(file));
         }
 
         var forms = new GrammarForms(vectors);
@@ -22,5 +23,10 @@ internal static class GrammarTrial
         var shape = new ParserShape { Width = (int)Option("width", 128), Layers = (int)Option("layers", 3), Role = (int)Option("role", 64) };
         var network = new GrammarNetwork(shape, vectors, forms, dice, Option("dropout", 0.25f), Option("word", 0.1f));
         new GrammarTraining(network, dice, (int)Option("batch", 500)).Run(sentences, (int)Option("passes", 20), Option("rate", 0.002f), [("gum", gum), ("ewt", ewt)], (int)Option("check", 1));
+        if (Array.Find(options, static option => option.StartsWith("save=")) is { } save)
+        {
+            using var model = File.Create(save[5..]);
+            network.Freeze().Write(new WeightWriter(model));
+        }
     }
 }

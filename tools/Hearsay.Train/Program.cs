@@ -1,3 +1,4 @@
+using Hearsay.Networks;
 using Hearsay.Train;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
@@ -12,10 +13,10 @@ switch (args)
         var vectors = WordVectorsConversion.Convert(WordVectorsDownload.Fetch(rest is [var folder] ? folder : "artifacts/vectors"), words: 120_000);
         using (var file = File.Create("artifacts/vectors.bin"))
         {
-            vectors.Write(file);
+            vectors.Write(new WeightWriter(file));
         }
 
-        Console.WriteLine($"{vectors.Count} vectors of width {vectors.Width}");
+        Console.WriteLine($"{vectors.Rows.Rows} vectors of width {vectors.Width}");
         return 0;
     case ["grammar-try", .. var options]:
         GrammarTrial.Run(data, options);

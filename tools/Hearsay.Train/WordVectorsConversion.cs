@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Hearsay.Grammar;
+using Hearsay.Networks;
 
 namespace Hearsay.Train;
 
@@ -12,15 +14,13 @@ internal static class WordVectorsConversion
     {
         var bytes = File.ReadAllBytes(json);
         var hashes = new List<ulong>();
-        var scales = new List<float>();
-        var values = new List<sbyte>();
+        var values = new List<float>();
         var reader = new Utf8JsonReader(bytes);
         while (reader.Read() && !(reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("vectors")))
         {
         }
 
         reader.Read();
-        Span<float> vector = stackalloc float[Width];
         while (hashes.Count < words && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             hashes.Add(FormHash.Of(reader.GetString()));
@@ -28,33 +28,15 @@ internal static class WordVectorsConversion
             for (var i = 0; i < Width; i++)
             {
                 reader.Read();
-                vector[i] = reader.GetSingle();
+                values.Add(reader.GetSingle());
             }
 
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
                 // The norm and the index, which the package appends to every vector.
             }
-
-            Quantise(vector, scales, values);
         }
 
-        return new WordVectors(Width, [.. hashes], [.. scales], [.. values]);
-    }
-
-    private static void Quantise(ReadOnlySpan<float> vector, List<float> scales, List<sbyte> values)
-    {
-        var largest = 1e-6f;
-        foreach (var value in vector)
-        {
-            largest = Math.Max(largest, Math.Abs(value));
-        }
-
-        var scale = largest / 127;
-        scales.Add(scale);
-        foreach (var value in vector)
-        {
-            values.Add((sbyte)MathF.Round(value / scale));
-        }
+        return new WordVectors([.. hashes], QuantizedRows.From(CollectionsMarshal.AsSpan(values), Width));
     }
 }

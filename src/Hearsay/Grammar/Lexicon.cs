@@ -1,14 +1,76 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
+using System.Globalization;
+using Hearsay.Networks;
 
 namespace Hearsay.Grammar;
 
-/// <summary>Lemmas and features of word forms, given their part of speech.</summary>
-public sealed class Lexicon(FrozenDictionary<string, string> lemmas)
+/// <summary>Lemmas and features of word forms, given their part of speech, learned from treebanks.</summary>
+public sealed class Lexicon
 {
-    public static Lexicon Empty { get; } = new(FrozenDictionary<string, string>.Empty);
+    private const int MostKept = 200_000;
 
-    public string Lemma(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag) =>
-        lemmas.TryGetValue(form.ToString(), out var lemma) ? lemma : form.ToString();
+    private readonly SuffixRules _lemmas;
+    private readonly SuffixRules _morphology;
+    private readonly LemmaScript[] _scripts;
 
-    public string Morphology(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag) => lemmas.Count < 0 ? "" : "_";
+    // By the hash of form and tags: a lemma is made once and its string given out again.
+    private readonly ConcurrentDictionary<ulong, string> _known = new();
+    private int _kept;
+
+    internal Lexicon(SuffixRules lemmas, SuffixRules morphology)
+    {
+        (_lemmas, _morphology) = (lemmas, morphology);
+        _scripts = [.. lemmas.Values.Select(LemmaScript.Parse)];
+    }
+
+    /// <summary>Knows no word: lemmas are the forms.</summary>
+    public static Lexicon Empty { get; } = new(SuffixRules.From([], []), SuffixRules.From([], []));
+
+    /// <summary>The dictionary form, lower-case but for names.</summary>
+    public string Lemma(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
+    {
+        var key = SuffixRules.Key(form, wordClass, tag, isWhole: true);
+        if (_known.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var lemma = Make(form, wordClass, tag);
+        if (Interlocked.Increment(ref _kept) <= MostKept)
+        {
+            _known.TryAdd(key, lemma);
+        }
+
+        return lemma;
+    }
+
+    /// <summary>The features in CoNLL-U notation, or "_".</summary>
+    public string Morphology(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
+    {
+        Span<char> room = stackalloc char[64];
+        var found = _morphology.Find(Lower(form, room), wordClass, tag);
+        return found < 0 ? "_" : _morphology.Values[found];
+    }
+
+    internal static Lexicon Read(WeightReader reader)
+    {
+        var lemmas = SuffixRules.Read(reader, "lemmas");
+        return new Lexicon(lemmas, SuffixRules.Read(reader, "morphology"));
+    }
+
+    private string Make(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
+    {
+        Span<char> room = stackalloc char[64];
+        var lower = Lower(form, room);
+        var found = _lemmas.Find(lower, wordClass, tag);
+        return found < 0 || lower.Length < form.Length ? form.ToString() : _scripts[found].Apply(form);
+    }
+
+    /// <summary>Longer ones than any word keep their first characters.</summary>
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> form, Span<char> room)
+    {
+        form = form[..Math.Min(form.Length, room.Length)];
+        form.ToLowerInvariant(room);
+        return room[..form.Length];
+    }
 }

@@ -28,6 +28,9 @@ public sealed class ParsedText(
     /// <summary>The network's last layer, one row a token: what later stages learn from.</summary>
     public float[] States { get; } = states;
 
+    /// <summary>How many numbers a token has in <see cref="States"/>.</summary>
+    public int StateWidth => Tokens.Length == 0 ? 0 : States.Length / Tokens.Length;
+
     public ReadOnlySpan<char> Form(int token) => Tokenized.Form(token);
 
     /// <summary>The dictionary form, lower-case but for names: "said" gives "say", "Kurds" gives "Kurd".</summary>

@@ -1,23 +1,22 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Text;
+using Hearsay.Networks;
 
 namespace Hearsay.Grammar;
 
 /// <summary>
-/// Vectors of frequent words in eight bits with one scale a row. Words are kept as 64-bit hashes of their normalised
-/// lower-case form: half of the table would be letters otherwise.
+/// Vectors of frequent words, found by the 64-bit hash of the normalised lower-case form: half of the table would be
+/// letters otherwise.
 /// </summary>
 internal sealed class WordVectors
 {
     private readonly ulong[] _hashes;
-    private readonly float[] _scales;
-    private readonly sbyte[] _values;
     private readonly int[] _slots;
 
-    public WordVectors(int width, ulong[] hashes, float[] scales, sbyte[] values)
+    public WordVectors(ulong[] hashes, QuantizedRows rows)
     {
-        (Width, _hashes, _scales, _values) = (width, hashes, scales, values);
-        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
+        (_hashes, Rows) = (hashes, rows);
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Length * 2))];
         for (var row = 0; row < hashes.Length; row++)
         {
             var slot = Slot(hashes[row]);
@@ -30,9 +29,9 @@ internal sealed class WordVectors
         }
     }
 
-    public int Width { get; }
+    public QuantizedRows Rows { get; }
 
-    public int Count => _hashes.Length;
+    public int Width => Rows.Width;
 
     /// <summary>The row of the word with this hash, or -1.</summary>
     public int Find(ulong hash)
@@ -48,34 +47,13 @@ internal sealed class WordVectors
         return -1;
     }
 
-    public void Copy(int row, Span<float> vector)
-    {
-        var values = _values.AsSpan(row * Width, Width);
-        for (var i = 0; i < values.Length; i++)
-        {
-            vector[i] = values[i] * _scales[row];
-        }
-    }
+    public static WordVectors Read(WeightReader reader) =>
+        new(MemoryMarshal.Cast<byte, ulong>(reader.Bytes("vectors.hashes")).ToArray(), reader.Rows("vectors.rows"));
 
-    public static WordVectors Read(Stream stream)
+    public void Write(WeightWriter writer)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        var (count, width) = (reader.ReadInt32(), reader.ReadInt32());
-        var (hashes, scales, values) = (new ulong[count], new float[count], new sbyte[count * width]);
-        stream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new WordVectors(width, hashes, scales, values);
-    }
-
-    public void Write(Stream stream)
-    {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Count);
-        writer.Write(Width);
-        writer.Write(MemoryMarshal.AsBytes(_hashes.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(_scales.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(_values.AsSpan()));
+        writer.Write("vectors.hashes", MemoryMarshal.AsBytes(_hashes.AsSpan()));
+        writer.Write("vectors.rows", Rows);
     }
 
     private int Slot(ulong hash) => (int)(hash >> 32) & (_slots.Length - 1);

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using Hearsay.Networks;
+using Hearsay.Text;
+
+namespace Hearsay.Grammar;
+
+/// <summary>
+/// Gives every token a part of speech, a head and a relation: a network of recurrent layers trained on treebanks. Safe to
+/// use from many threads; the same text gives the same trees on all of them.
+/// </summary>
+public sealed class Parser
+{
+    private readonly ParserNetwork _network;
+    private readonly Lexicon _lexicon;
+    private readonly ConcurrentBag<ParserSpace> _spaces = [];
+
+    internal Parser(ParserWeights weights, Lexicon lexicon)
+    {
+        _network = new ParserNetwork(weights);
+        _lexicon = lexicon;
+    }
+
+    /// <summary>Reads the model, models/grammar.bin.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static Parser Load(Stream stream)
+    {
+        var reader = new WeightReader(stream);
+        var weights = ParserWeights.Read(reader);
+        return new Parser(weights, Lexicon.Read(reader));
+    }
+
+    public ParsedText Parse(TokenizedText tokenized)
+    {
+        ArgumentNullException.ThrowIfNull(tokenized);
+        var count = tokenized.Tokens.Length;
+        var width = _network.Shape.Width;
+        var parsed = new ParsedText(
+            tokenized, new WordClass[count], new PennTag[count], new int[count], new Relation[count], _lexicon, new float[count * width]);
+        if (!_spaces.TryTake(out var space))
+        {
+            space = new ParserSpace(_network.Weights);
+        }
+
+        var sentences = tokenized.Sentences;
+        for (var next = 0; next < sentences.Length;)
+        {
+            next = Gather(sentences, next, space);
+            _network.Parse(parsed, space);
+        }
+
+        JoinPieces(parsed);
+        _spaces.Add(space);
+        return parsed;
+    }
+
+    /// <summary>Takes sentences until the space is full; one that is longer than the space is cut and joined afterwards.</summary>
+    private static int Gather(Sentence[] sentences, int next, ParserSpace space)
+    {
+        space.Clear(sentences[next].First + space.Begun);
+        while (next < sentences.Length)
+        {
+            var sentence = sentences[next];
+            var first = sentence.First + space.Begun;
+            if (sentence.End - first > ParserSpace.Tokens - space.Count)
+            {
+                if (space.Count > 0)
+                {
+                    return next;
+                }
+
+                space.Add(ParserSpace.Tokens);
+                space.Begun += ParserSpace.Tokens;
+                return next;
+            }
+
+            space.Add(sentence.End - first);
+            space.Begun = 0;
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>The roots of later pieces of a cut sentence hang on the first one's.</summary>
+    private static void JoinPieces(ParsedText parsed)
+    {
+        foreach (var sentence in parsed.Sentences)
+        {
+            var root = -1;
+            for (var token = sentence.First; token < sentence.End && sentence.Count > ParserSpace.Tokens; token++)
+            {
+                if (parsed.Heads[token] >= 0)
+                {
+                    continue;
+                }
+
+                if (root < 0)
+                {
+                    root = token;
+                }
+                else
+                {
+                    (parsed.Heads[token], parsed.Relations[token]) = (root, Relation.Parataxis);
+                }
+            }
+        }
+    }
+}
