@@ -29,6 +29,11 @@ internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int bat
                 {
                     _average.Step();
                 }
+
+                if (step % 1000 == 0)
+                {
+                    Console.WriteLine($"step {step} of {steps} at {clock.Elapsed.TotalSeconds:F0} s");
+                }
             }
 
             Console.Write($"pass {pass} loss {loss / batches.Count:F4} at {clock.Elapsed.TotalSeconds:F0} s");

@@ -3,6 +3,7 @@ using Hearsay.Train;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data";
+const string Teacher = "artifacts/grammar-teacher.bin";
 switch (args)
 {
     case ["treebank"]:
@@ -18,10 +19,16 @@ switch (args)
 
         Console.WriteLine($"{vectors.Rows.Rows} vectors of width {vectors.Width}");
         return 0;
-    case ["grammar-try", .. var options]:
-        GrammarTrial.Run(data, options);
+    case ["grammar-teacher", .. var options]:
+        new GrammarModel(data, options).TrainOnTreebanks(Teacher);
+        return 0;
+    case ["grammar", .. var options]:
+        new GrammarModel(data, options).TrainOnTexts(Teacher, "models/grammar.bin");
+        return 0;
+    case ["grammar-lexicon", var from, var to]:
+        new GrammarModel(data, []).Repack(from, to);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER]");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL");
         return 2;
 }

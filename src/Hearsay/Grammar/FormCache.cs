@@ -12,26 +12,31 @@ internal sealed class FormCache
     private const int Sets = 2048;
 
     private readonly ParserWeights _weights;
-    private readonly int _room;
+    private readonly IntegerDense _first;
     private readonly int _width;
     private readonly ulong[] _hashes = new ulong[Sets * Ways];
     private readonly int[] _lastUsed = new int[Sets * Ways];
     private readonly float[] _gates;
     private readonly int[] _missing;
     private readonly float[] _input;
+    private readonly short[] _whole;
+    private readonly float[] _scales;
     private readonly float[] _sums;
     private int _time;
     private int _missed;
     private int _spilled;
 
-    /// <param name="weights">What the first layer has learned.</param>
+    /// <param name="weights">The tables that forms are looked up in.</param>
+    /// <param name="first">The weights of the first layer.</param>
     /// <param name="room">How many forms may be asked for at a time.</param>
-    public FormCache(ParserWeights weights, int room)
+    public FormCache(ParserWeights weights, IntegerDense first, int room)
     {
-        (_weights, _room, _width) = (weights, room, weights.Shape.Width);
+        (_weights, _first, _width) = (weights, first, weights.Shape.Width);
         _gates = GC.AllocateUninitializedArray<float>(((Sets * Ways) + room) * 4 * _width);
         _missing = new int[room];
         _input = new float[room * ParserShape.Input];
+        _whole = new short[room * ParserShape.Input];
+        _scales = new float[room];
         _sums = new float[room * 4 * _width];
     }
 
@@ -87,7 +92,8 @@ internal sealed class FormCache
     /// <summary>Computes the forms that were missing, all at once.</summary>
     public void Complete()
     {
-        _weights.First.Apply(_input.AsSpan(0, _missed * ParserShape.Input), _sums, _missed);
+        IntegerRows.Quantize(_input.AsSpan(0, _missed * ParserShape.Input), _whole, _scales, ParserShape.Input);
+        _first.Apply(_whole, _scales, _sums, _missed);
         for (var i = 0; i < _missed; i++)
         {
             Recurrence.OpenGates(_sums.AsSpan(i * 4 * _width, 4 * _width), _gates.AsSpan(_missing[i] * 4 * _width, 4 * _width));

@@ -38,7 +38,7 @@ public sealed class Parser
             tokenized, new WordClass[count], new PennTag[count], new int[count], new Relation[count], _lexicon, new float[count * width]);
         if (!_spaces.TryTake(out var space))
         {
-            space = new ParserSpace(_network.Weights);
+            space = _network.Space();
         }
 
         var sentences = tokenized.Sentences;

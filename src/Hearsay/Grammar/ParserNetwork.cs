@@ -5,12 +5,13 @@ namespace Hearsay.Grammar;
 /// <summary>The network's way from forms to tags and trees, over a stretch of sentences at a time.</summary>
 internal sealed class ParserNetwork(ParserWeights weights)
 {
+    private readonly IntegerDense _first = new(weights.First);
     private readonly IntegerDense[] _layers = [.. weights.Layers.Select(static layer => new IntegerDense(layer))];
     private readonly IntegerDense _heads = new(weights.Heads);
     private readonly IntegerDense _queries = new(weights.Queries);
     private readonly IntegerDense _relations = new(weights.Relations);
 
-    public ParserWeights Weights => weights;
+    public ParserSpace Space() => new(weights, _first);
 
     public ParserShape Shape => weights.Shape;
 
@@ -101,46 +102,55 @@ internal sealed class ParserNetwork(ParserWeights weights)
     /// <summary>Heads for the sentence [start, end) of the stretch.</summary>
     private void Attach(ParsedText parsed, ParserSpace space, int start, int end)
     {
-        var (count, role, queryWidth) = (end - start, Shape.Role, Shape.Role + ParserShape.Distances);
-        var padded = (count + 7) & ~7;
-        var turned = space.Turned.AsSpan(0, role * padded);
-        for (var j = 0; j < count; j++)
-        {
-            var part = space.Heads.AsSpan(((start + j) * Shape.Heads) + ParserShape.TagScores + role, role);
-            for (var k = 0; k < role; k++)
-            {
-                turned[(k * padded) + j] = part[k];
-            }
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            space.Queries.AsSpan((start + i) * queryWidth, role).CopyTo(space.Roles.AsSpan(i * role));
-        }
-
-        var products = space.Products.AsSpan(0, count * padded);
-        products.Clear();
-        MatrixProduct.Accumulate(space.Roles.AsSpan(0, count * role), turned, products, count, role, padded);
+        var count = end - start;
         var scores = space.Scores.AsSpan(0, count * (count + 1));
-        for (var i = 0; i < count; i++)
-        {
-            var liking = space.Queries.AsSpan(((start + i) * queryWidth) + role, ParserShape.Distances);
-            var row = scores.Slice(i * (count + 1), count + 1);
-            products.Slice(i * padded, count).CopyTo(row);
-            for (var j = 0; j < count; j++)
-            {
-                row[j] += liking[ParserShape.Distance(i, j)];
-            }
-
-            row[count] = liking[ParserShape.RootScore];
-        }
-
+        ScoreArcs(space, start, count, scores);
         var chosen = space.Chosen.AsSpan(start, count);
         TreeDecoder.Decode(scores, chosen);
         for (var i = 0; i < count; i++)
         {
             chosen[i] = chosen[i] < 0 ? -1 : start + chosen[i];
             parsed.Heads[space.First + start + i] = chosen[i] < 0 ? -1 : space.First + chosen[i];
+        }
+    }
+
+    /// <summary>Query times head, the liking for their distance, and the root's score in the last column.</summary>
+    private void ScoreArcs(ParserSpace space, int start, int count, Span<float> scores)
+    {
+        var (role, queryWidth) = (Shape.Role, Shape.Role + ParserShape.Distances);
+        var rows = (count + PanelProduct.Rows - 1) / PanelProduct.Rows * PanelProduct.Rows;
+        var columns = (count + PanelProduct.Panel - 1) / PanelProduct.Panel * PanelProduct.Panel;
+        for (var j = 0; j < count; j++)
+        {
+            space.Queries.AsSpan((start + j) * queryWidth, role).CopyTo(space.Roles.AsSpan(j * role));
+            Pack(space.Heads.AsSpan(((start + j) * Shape.Heads) + ParserShape.TagScores + role, role), space.Turned, j);
+        }
+
+        var products = space.Products.AsSpan(0, rows * columns);
+        products.Clear();
+        PanelProduct.Accumulate(space.Roles, space.Turned, products, rows, role, columns);
+        var distances = ParserShape.DistanceClasses;
+        for (var i = 0; i < count; i++)
+        {
+            var liking = space.Queries.AsSpan(((start + i) * queryWidth) + role, ParserShape.Distances);
+            var row = scores.Slice(i * (count + 1), count + 1);
+            var product = products.Slice(i * columns, count);
+            var classes = distances.Slice(ParserSpace.Tokens - i, count);
+            for (var j = 0; j < product.Length; j++)
+            {
+                row[j] = product[j] + liking[classes[j]];
+            }
+
+            row[count] = liking[ParserShape.RootScore];
+        }
+    }
+
+    private static void Pack(ReadOnlySpan<float> part, Span<float> packed, int column)
+    {
+        var to = packed[((column / PanelProduct.Panel * part.Length * PanelProduct.Panel) + (column % PanelProduct.Panel))..];
+        for (var k = 0; k < part.Length; k++)
+        {
+            to[k * PanelProduct.Panel] = part[k];
         }
     }
 

@@ -37,6 +37,11 @@ internal sealed record ParserShape
 
     private static readonly byte[] Near = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 9, 9, 10, 10, 10, 10];
 
+    private static readonly byte[] Classed = [.. Enumerable.Range(-ParserSpace.Tokens, (2 * ParserSpace.Tokens) + 1).Select(static far => (byte)Distance(0, far))];
+
+    /// <summary><see cref="Distance"/> of a head that stands so far after its dependent, from -256 to 256.</summary>
+    public static ReadOnlySpan<byte> DistanceClasses => Classed;
+
     /// <summary>The class of a head's distance; far ones share a class.</summary>
     public static int Distance(int dependent, int head)
     {

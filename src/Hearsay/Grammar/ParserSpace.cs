@@ -1,15 +1,19 @@
+using Hearsay.Networks;
+
 namespace Hearsay.Grammar;
 
 /// <summary>The arrays in which one thread parses one stretch of sentences after the other.</summary>
-internal sealed class ParserSpace(ParserWeights weights)
+internal sealed class ParserSpace(ParserWeights weights, IntegerDense first)
 {
     /// <summary>The gates of so many tokens stay in a core's second-level cache.</summary>
     public const int Tokens = 256;
 
+    private const int PaddedRows = (Tokens + PanelProduct.Rows - 1) / PanelProduct.Rows * PanelProduct.Rows;
+
     private readonly int[] _ends = new int[Tokens];
     private int _sentences;
 
-    public FormCache Forms { get; } = new(weights, Tokens);
+    public FormCache Forms { get; } = new(weights, first, Tokens);
 
     /// <summary>The token of the text with which the stretch begins.</summary>
     public int First { get; private set; }
@@ -37,13 +41,13 @@ internal sealed class ParserSpace(ParserWeights weights)
 
     public float[] Heads { get; } = new float[Tokens * weights.Shape.Heads];
 
-    public float[] Roles { get; } = new float[Tokens * weights.Shape.Role];
+    public float[] Roles { get; } = new float[PaddedRows * weights.Shape.Role];
 
     public float[] Queries { get; } = new float[Tokens * (weights.Shape.Role + ParserShape.Distances)];
 
-    public float[] Turned { get; } = new float[(Tokens + 8) * weights.Shape.Role];
+    public float[] Turned { get; } = new float[Tokens * weights.Shape.Role];
 
-    public float[] Products { get; } = new float[Tokens * (Tokens + 8)];
+    public float[] Products { get; } = new float[PaddedRows * Tokens];
 
     public float[] Scores { get; } = new float[Tokens * (Tokens + 1)];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Networks;
 
 namespace Hearsay.Grammar;
@@ -47,7 +48,7 @@ internal sealed class ParserWeights
             Suffixes = reader.Rows("suffixes"),
             Shapes = reader.Rows("shapes"),
             First = reader.Dense("first"),
-            Layers = [.. Enumerable.Range(1, shape.Layers - 1).Select(layer => reader.Dense($"layer {layer}"))],
+            Layers = [.. Enumerable.Range(1, shape.Layers - 1).Select(layer => reader.Dense(LayerName(layer)))],
             Heads = reader.Dense("heads"),
             Queries = reader.Dense("queries"),
             RootRole = reader.Floats("root"),
@@ -66,7 +67,7 @@ internal sealed class ParserWeights
         writer.Write("first", First);
         for (var layer = 1; layer < Shape.Layers; layer++)
         {
-            writer.Write($"layer {layer}", Layers[layer - 1]);
+            writer.Write(LayerName(layer), Layers[layer - 1]);
         }
 
         writer.Write("heads", Heads);
@@ -74,4 +75,6 @@ internal sealed class ParserWeights
         writer.Write("root", RootRole);
         writer.Write("relations", Relations);
     }
+
+    private static string LayerName(int layer) => string.Create(CultureInfo.InvariantCulture, $"layer {layer}");
 }
