@@ -36,8 +36,9 @@ internal sealed class SuffixRules
         return -1;
     }
 
+    // The kind goes through the hash like a letter: added to the start, it would cancel out against the first one.
     public static ulong Key(ReadOnlySpan<char> part, WordClass wordClass, PennTag tag, bool isWhole) =>
-        FormHash.Of(part, FormHash.Start + ((ulong)wordClass << 8) + ((ulong)tag << 16) + (isWhole ? 1ul : 0));
+        FormHash.Of(part, FormHash.Add(FormHash.Add(FormHash.Start, (char)(((int)wordClass * 64) + (int)tag)), isWhole ? '^' : '*'));
 
     /// <summary>Reads lines "NOUN NNS ies 3" (an ending) and "^feet" (a whole form) under their answers.</summary>
     public static SuffixRules Read(WeightReader reader, string name) =>
