@@ -12,7 +12,8 @@ public sealed class ParserProperties
         "had", "been", "told", "to", "leave", ".", "?", "\n\n", "ЖЖ", "…", "\uD83D", "reportedly", "\u201CNever", "again\u201D", "x@y", "!!!",
     ];
 
-    private static readonly Gen<string> AnyText = Gen.OneOfConst(Pieces).Array[0, 120].Select(static pieces => string.Join(' ', pieces));
+    private static readonly Gen<string> AnyText =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 120].Select(static chosen => string.Join(' ', chosen.Select(static piece => Pieces[piece])));
 
     [Fact]
     public void Every_sentence_is_a_tree_with_one_root() => AnyText.Sample(
@@ -28,7 +29,7 @@ public sealed class ParserProperties
 
     [Fact]
     public void Any_characters_at_all_are_read_without_complaint() =>
-        Gen.String[Gen.Char, 0, 300].Sample(static text => GrammarModelFile.Parser.Parse(Tokenizer.Tokenize(text)).Heads.Length, iter: 300);
+        Gen.String[Gen.Char, 0, 300].Sample(static text => { _ = GrammarModelFile.Parser.Parse(Tokenizer.Tokenize(text)); }, iter: 300);
 
     [Fact]
     public void A_sentence_longer_than_any_is_cut_and_still_a_tree()
