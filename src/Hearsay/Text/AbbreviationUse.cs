@@ -9,6 +9,9 @@ internal enum AbbreviationUse : byte
     /// <summary>"No. 7", "Sun. 12": elsewhere the full stop ends the sentence.</summary>
     BeforeNumber,
 
-    /// <summary>"Halden, Ill.": elsewhere an ordinary word.</summary>
+    /// <summary>"Halden, Ill.", "(D-Ill.)": elsewhere an ordinary word.</summary>
     AfterComma,
+
+    /// <summary>"Del. Roe": elsewhere an ordinary word.</summary>
+    BeforeName,
 }

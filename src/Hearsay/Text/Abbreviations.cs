@@ -6,7 +6,7 @@ namespace Hearsay.Text;
 internal static class Abbreviations
 {
     private static readonly FrozenDictionary<string, Abbreviation> Known = WordTable.Map(
-        "Abbreviations", StringComparer.Ordinal, row => new Abbreviation(UseOf(row[1]), row[2] is "ends"));
+        "Text.Abbreviations", StringComparer.Ordinal, row => new Abbreviation(UseOf(row[1]), row[2] is "ends"));
 
     private static readonly FrozenDictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> ByForm =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -65,6 +65,7 @@ internal static class Abbreviations
     {
         "number" => AbbreviationUse.BeforeNumber,
         "comma" => AbbreviationUse.AfterComma,
+        "name" => AbbreviationUse.BeforeName,
         _ => AbbreviationUse.Always,
     };
 }

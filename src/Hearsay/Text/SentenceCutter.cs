@@ -102,20 +102,25 @@ internal readonly ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpa
         return ending switch
         {
             Ending.Stop => !(closed && char.IsLower(begins)),
-            Ending.Cry => !(closed && char.IsLower(begins)),
+            Ending.Cry => !(char.IsLower(begins) && (closed || GoesOnAfterCry(i, next))),
             Ending.Ellipsis => !char.IsLower(begins) && (char.IsLetterOrDigit(begins) || IsOpeningMark(begins)),
             Ending.Abbreviation => EndsAfterAbbreviation(i, after, closed),
             _ => false,
         };
     }
 
+    /// <summary>"Are we to go? he asked" with its quotation marks lost; a name that ends in a mark ("the Aha! party").</summary>
+    private bool GoesOnAfterCry(int i, ReadOnlySpan<char> next) =>
+        next is "he" or "she" or "they" or "asked" or "said" || (_text[_tokens[i].Start] == '!' && i > 0 && char.IsUpper(_text[_tokens[i - 1].Start]));
+
     private bool EndsAfterAbbreviation(int i, int after, bool closed)
     {
         var form = Form(i)[..^1];
+        if (char.IsAsciiDigit(form[^1])) { return false; }
         if (Abbreviations.TryFind(form, out var known) && !known.MayEndSentence) { return false; }
-        var word = IsOpeningMark(_text[_tokens[after].Start]) && after + 1 < _tokens.Length ? Form(after + 1) : Form(after);
-        if (!char.IsUpper(word[0])) { return false; }
-        return closed || word.Length != Form(after).Length || SentenceOpeners.Contains(word);
+        var quotes = IsQuotationMark(_text[_tokens[after].Start]) && after + 1 < _tokens.Length;
+        var word = Form(quotes ? after + 1 : after);
+        return char.IsUpper(word[0]) && (closed || quotes || SentenceOpeners.Contains(word));
     }
 
     /// <summary>The latest weak mark in the second half of the stretch allowed, else its end.</summary>
@@ -138,7 +143,9 @@ internal readonly ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpa
 
     private bool SpaceBefore(int i) => i > 0 && _tokens[i - 1].End < _tokens[i].Start;
 
-    private static bool IsOpeningMark(char c) => c is '"' or '“' or '«' or '„' or '‘' or '\'' or '(' or '[' or '`' or '—' or '–' or '-';
+    private static bool IsQuotationMark(char c) => c is '"' or '“' or '«' or '„' or '‘' or '\'' or '`';
+
+    private static bool IsOpeningMark(char c) => IsQuotationMark(c) || c is '(' or '[' or '—' or '–' or '-';
 
     private static bool IsMarks(ReadOnlySpan<char> form) => form.Length == 1 || form[0] == form[1];
 

@@ -6,7 +6,7 @@ namespace Hearsay.Text;
 internal static class SentenceOpeners
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-        WordTable.Words("SentenceOpeners").GetAlternateLookup<ReadOnlySpan<char>>();
+        WordTable.Words("Text.SentenceOpeners").GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> word) => word.Length <= 10 && Known.Contains(word);
 }

@@ -26,8 +26,8 @@ internal sealed class WordCutter(string text, List<Token> tokens)
             var joined = at < limit ? _joints.Join(start, at, end) : 0;
             if (joined == 0) { break; }
             at = Math.Min(at + joined, limit);
-            // "US$" ends with its sign; the sum is a word of its own.
-            if (text[at - 1] == '$') { break; }
+            // "US$" and "No." end with their mark where a number follows at once.
+            if (text[at - 1] == '$' || (text[at - 1] == '.' && char.IsLetter(text[at - 2]) && at < limit && char.IsAsciiDigit(text[at]))) { break; }
         }
 
         if (at < end && char.IsSurrogatePair(text[at - 1], text[at])) { at++; }

@@ -81,8 +81,9 @@ internal sealed class WordJoints(string text, List<Token> tokens)
     {
         var left = text.AsSpan(start, at - start);
         if (char.IsLetterOrDigit(next)) { return JoinInnerStop(left, at, end); }
-        if (next == '.') { return 0; }
+        if (next == '.' && at + 2 < end && text[at + 2] == '.') { return 0; }
         if (Abbreviations.IsDotted(left) || NumbersParagraph(start, left)) { return 1; }
+        if (next == '.') { return Abbreviations.TryFind(left, out _) ? 1 : 0; }
         if (Abbreviations.TryFind(left, out var abbreviation)) { return IsUsed(abbreviation.Use, at + 1) ? 1 : 0; }
         return left.Length == 1 && char.IsUpper(left[0]) && IsInitial(left[0], at + 1) ? 1 : 0;
     }
@@ -90,9 +91,10 @@ internal sealed class WordJoints(string text, List<Token> tokens)
     private int JoinInnerStop(ReadOnlySpan<char> left, int at, int end)
     {
         var right = WordAfter(at + 1, end);
-        if (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0])) { return 1; }
+        if (char.IsAsciiDigit(right[0])) { return char.IsAsciiDigit(left[^1]) || Abbreviations.TryFind(left, out _) ? 1 : 0; }
         if (left.Equals("www", StringComparison.OrdinalIgnoreCase)) { return AddressLength(at, end); }
         if (left.Length <= 2 || left[^2] == '.' || WordParts.IsDomain(right)) { return 1; }
+        if (left.Contains('.') && char.IsLower(right[0])) { return 1; }
         // "com.example.news": lower-case parts with more to come; "war.He": a space was lost after the sentence.
         var after = at + 1 + right.Length;
         return LeadsToAt(at, end) || (char.IsLower(right[0]) && after + 1 < end && text[after] == '.' && char.IsLetter(text[after + 1])) ? 1 : 0;
@@ -108,13 +110,14 @@ internal sealed class WordJoints(string text, List<Token> tokens)
 
     /// <summary>"1. Introduction", "2.3. Results": a number that opens a line keeps its full stop.</summary>
     private bool NumbersParagraph(int start, ReadOnlySpan<char> left) =>
-        char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(left[^1]) && left.Length <= 6
+        char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(left[^1]) && (left.Length <= 2 || (left.Length <= 6 && left.Contains('.')))
         && (start == 0 || Characters.IsLineEnd(text[start - 1]));
 
     private bool IsUsed(AbbreviationUse use, int after) => use switch
     {
         AbbreviationUse.BeforeNumber => char.IsAsciiDigit(NextVisible(after)) || (after < text.Length && text[after] == ','),
-        AbbreviationUse.AfterComma => tokens.Count > 0 && text[tokens[^1].Start] == ',',
+        AbbreviationUse.AfterComma => tokens.Count > 0 && text[tokens[^1].Start] is ',' or '-',
+        AbbreviationUse.BeforeName => char.IsUpper(NextVisible(after, out var at)) && !SentenceOpeners.Contains(WordAfter(at, text.Length)),
         _ => true,
     };
 

@@ -6,13 +6,13 @@ namespace Hearsay.Text;
 internal static class WordParts
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Contractions = WordTable
-        .Map("Contractions", StringComparer.OrdinalIgnoreCase, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))
+        .Map("Text.Contractions", StringComparer.OrdinalIgnoreCase, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Lookup("Prefixes");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = Lookup("Elisions");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Lookup("Units");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Lookup("Domains");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Lookup("Text.Prefixes");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = Lookup("Text.Elisions");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Lookup("Text.Units");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Lookup("Text.Domains");
 
     public static bool IsPrefix(ReadOnlySpan<char> part) => part.Length <= 7 && Prefixes.Contains(part);
 
@@ -31,7 +31,7 @@ internal static class WordParts
 
     /// <summary>How many characters of "cannot" or "gonna" are its first word; 0 where the word is one.</summary>
     public static int FirstOf(ReadOnlySpan<char> word) =>
-        word.Length is >= 4 and <= 8 && Contractions.TryGetValue(word, out var first) ? first : 0;
+        word.Length is >= 2 and <= 8 && Contractions.TryGetValue(word, out var first) ? first : 0;
 
     /// <summary>How many characters of "10am" are the number; after a currency sign ("$20m") any letters are a unit.</summary>
     public static int NumberBeforeUnit(ReadOnlySpan<char> word, bool afterCurrency)

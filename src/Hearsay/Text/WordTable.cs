@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Text;
 
-/// <summary>A word list that ships beside the code: one entry a line, columns parted by tabs, # begins a remark.</summary>
+/// <summary>A word list beside the code that reads it ("Text.Units"): one entry a line, columns parted by tabs, # begins a remark.</summary>
 internal static class WordTable
 {
     public static FrozenSet<string> Words(string name) =>
@@ -13,7 +13,7 @@ internal static class WordTable
 
     public static IEnumerable<string[]> Rows(string name)
     {
-        var resource = $"Hearsay.Text.{name}.tsv";
+        var resource = $"Hearsay.{name}.tsv";
         using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The word list {resource} is missing from the library.");
         using var reader = new StreamReader(stream);
