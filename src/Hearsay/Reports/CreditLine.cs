@@ -27,12 +27,18 @@ internal static class CreditLine
             if (!line[bracket..].StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { continue; }
             var start = bracket + lead.Length;
             var end = line[start..].IndexOfAny(";)|") is var stop and >= 0 ? start + stop : line.Length;
-            end = start + line[start..end].TrimEnd(". ").Length;
-            names = TextSpan.FromBounds(start, end);
+            names = new TextSpan(start, WithoutPlace(line[start..end].TrimEnd(". ")));
             return BylineText.AreNames(names.In(line));
         }
 
         return false;
+    }
+
+    /// <summary>"Jane Roe in Halden" is Jane Roe; where several report from several places the line stays whole.</summary>
+    private static int WithoutPlace(ReadOnlySpan<char> names)
+    {
+        var place = names.IndexOf(" in ");
+        return place > 0 && names[place..].IndexOf(" and ") < 0 && names[place..].IndexOf(',') < 0 ? place : names.Length;
     }
 
     private static TextSpan InBrackets(ReadOnlySpan<char> line)

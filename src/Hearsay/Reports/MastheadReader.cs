@@ -8,6 +8,7 @@ internal sealed class MastheadReader(string text)
 {
     private const int HeadLines = 6;
     private const int FootLines = 3;
+    private const int LongestRubric = 150;
 
     private readonly List<Evidence> _evidence = [];
     private Masthead _read = new();
@@ -22,15 +23,22 @@ internal sealed class MastheadReader(string text)
 
     private void ReadHead(List<HeadLine> lines)
     {
+        var passed = 0;
         foreach (var line in lines)
         {
             if (ReadDateline(line.Span)) { return; }
-            if (ReadDate(line.Span) || ReadByline(line.Span)) { continue; }
-            // The first line that is none of these is the headline or already the body.
-            if (_read.Title is not null || !IsTitle(line)) { return; }
-            _read = _read with { Title = line.Span.In(text).ToString() };
-            Keep(Masthead.TitleField, line.Span);
+            if (ReadDate(line.Span) || ReadByline(line.Span) || (passed == 0 && ReadTitle(line))) { continue; }
+            // One short line of another kind may stand before the date: a rubric, a headline with a full stop.
+            if (++passed > 1 || line.Span.Length > LongestRubric) { return; }
         }
+    }
+
+    private bool ReadTitle(HeadLine line)
+    {
+        if (_read.Title is not null || !IsTitle(line)) { return false; }
+        _read = _read with { Title = line.Span.In(text).ToString() };
+        Keep(Masthead.TitleField, line.Span);
+        return true;
     }
 
     private bool ReadDate(TextSpan line)
@@ -68,7 +76,7 @@ internal sealed class MastheadReader(string text)
     {
         var form = line.Span.In(text);
         if (!line.BlankAfter || form.Length > 200 || form[^1] is '.' or ',' or ':' or ';' or '…') { return false; }
-        if (form.StartsWith("- ") || form.StartsWith("•") || form.EndsWith(".”") || form.EndsWith(".\"")) { return false; }
+        if (form[0] is '-' or '•' || (form[^1] is '”' or '"' or '’' or '\'' && form[^2] == '.')) { return false; }
         var words = 0;
         foreach (var word in new Words(form))
         {
@@ -98,8 +106,8 @@ internal sealed class MastheadReader(string text)
             }
         }
 
-        // In a short report the last of the first lines are its foot as well.
-        List<TextSpan> last = foot.Count == 0 && head.Count > 1 ? [head[^1].Span] : [.. foot];
+        // In a short report the last of the first lines is its foot as well.
+        List<TextSpan> last = foot.Count == 0 && head.Count > 0 ? [head[^1].Span] : [.. foot];
         return (head, last);
     }
 

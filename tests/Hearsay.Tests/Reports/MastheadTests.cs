@@ -29,6 +29,8 @@ public sealed class MastheadTests
     [InlineData("HALDEN (AFP) — The army moved.", "AFP")]
     [InlineData("Halden, Karsenia (Reuters) - The army moved.", "Reuters")]
     [InlineData("(AP) The army moved.", "AP")]
+    [InlineData("Army moves on the border town.\n\nNEW HALDEN, Dec. 11 (UPI) — The army moved.", "UPI")]
+    [InlineData("The army moved. It rained.-AFP", "AFP")]
     [InlineData("The army moved.\n\nIt rained.\n\n(AFP)", "AFP")]
     [InlineData("The army moved.\n\nIt rained.\n\n-- Tessaly Wire", "Tessaly Wire")]
     [InlineData("The army moved.\n\nIt rained. - REUTERS", "REUTERS")]
@@ -43,7 +45,7 @@ public sealed class MastheadTests
     [InlineData("Army moves on the border town\nBy Jane Roe\n\nThe army moved.", null)]
     [InlineData("Army moves on the border town\n\nBy Jane Roe and John van Poe\n\nThe army moved.", "Jane Roe and John van Poe")]
     [InlineData("BY JANE ROE | MAY 12, 2031\n\nThe army moved.", "JANE ROE")]
-    [InlineData("The army moved.\n\nIt rained.\n\n(Reporting by Jane Roe in Halden; editing by John Poe)", "Jane Roe in Halden")]
+    [InlineData("The army moved.\n\nIt rained.\n\n(Reporting by Jane Roe in Halden; editing by John Poe)", "Jane Roe")]
     [InlineData("By Monday the army had moved.\n\nIt rained.", null)]
     [InlineData("By The River\n\nThe army moved.", null)]
     public void The_reporter_is_read_from_byline_or_foot(string text, string? expected) => Assert.Equal(expected, Masthead.Read(text).Byline);
