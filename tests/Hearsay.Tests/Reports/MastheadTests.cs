@@ -42,7 +42,7 @@ public sealed class MastheadTests
     public void The_wire_is_read_from_dateline_or_foot(string text, string? expected) => Assert.Equal(expected, Masthead.Read(text).Credit);
 
     [Theory]
-    [InlineData("Army moves on the border town\nBy Jane Roe\n\nThe army moved.", null)]
+    [InlineData("Army moves on the border town\nBy Jane Roe\n\nThe army moved.", "Jane Roe")]
     [InlineData("Army moves on the border town\n\nBy Jane Roe and John van Poe\n\nThe army moved.", "Jane Roe and John van Poe")]
     [InlineData("BY JANE ROE | MAY 12, 2031\n\nThe army moved.", "JANE ROE")]
     [InlineData("The army moved.\n\nIt rained.\n\n(Reporting by Jane Roe in Halden; editing by John Poe)", "Jane Roe")]
