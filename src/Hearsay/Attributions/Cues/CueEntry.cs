@@ -1,0 +1,18 @@
+namespace Hearsay.Attributions.Cues;
+
+/// <summary>What one lexicon entry does, and in which frames it does something else. A light one leaves it to a fuller word.</summary>
+internal sealed record CueEntry(string Lemma, CueAct Act, bool IsLight, (CueFrame Frame, CueAct Act)[] Exceptions)
+{
+    public CueAct ActIn(CueFrame frames)
+    {
+        foreach (var (frame, act) in Exceptions)
+        {
+            if ((frames & frame) != CueFrame.None)
+            {
+                return act;
+            }
+        }
+
+        return Act;
+    }
+}
