@@ -1,0 +1,133 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+
+namespace Hearsay.Attributions.Circumstances;
+
+/// <summary>
+/// Those to whom it was said, and for urging cues those who are to act, as token ranges: "told *lawmakers*", "called on *both
+/// sides* to pull back", where the addressee begins the content. An outlet that was told something is the channel.
+/// </summary>
+internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isOutlet)
+{
+    /// <summary>How far into a content the one who is to act stands.</summary>
+    private const int Beginning = 12;
+
+    public List<(int First, int End)> Of(AttributionDraft draft, CueAct act)
+    {
+        var reach = new CueReach(tree, draft);
+        var found = new List<(int First, int End)>();
+        for (var token = reach.First; token < reach.End; token++)
+        {
+            if (!reach.IsFree(token) || !IsSomebody(token) || !HangsOnCue(reach, token))
+            {
+                continue;
+            }
+
+            if (IsAddressed(reach, token, act))
+            {
+                Add(reach, token, found);
+            }
+        }
+
+        if (found.Count == 0 && act is CueAct.Urge or CueAct.Ask or CueAct.Warn or CueAct.Promise or CueAct.Say)
+        {
+            InContent(reach, draft, act, found);
+        }
+
+        return found;
+    }
+
+    private bool HangsOnCue(CueReach reach, int token) => tree.Text.Heads[token] is >= 0 and var head && reach.IsInCue(head) && !reach.IsInCue(token);
+
+    private bool IsAddressed(CueReach reach, int token, CueAct act)
+    {
+        var relation = tree.Text.Relations[token];
+        var verb = tree.Text.Heads[token];
+        var tells = TellingVerbs.Contains(tree.Text.Form(verb));
+        if (relation is Relation.Obj or Relation.Iobj)
+        {
+            return tells || act == CueAct.Urge || relation == Relation.Iobj;
+        }
+
+        if (relation == Relation.NsubjPass)
+        {
+            return tells;
+        }
+
+        return relation is Relation.Obl or Relation.Nmod && reach.Preposition(token) switch
+        {
+            "to" => act is not (CueAct.Believe or CueAct.Know or CueAct.Hedge or CueAct.Want or CueAct.Plan),
+            "on" or "upon" or "with" => act is CueAct.Urge,
+            _ => false,
+        };
+    }
+
+    // "urged | diplomats to seek asylum": the one who is to act stands in the content, and the tree still hangs it on the cue.
+    private void InContent(CueReach reach, AttributionDraft draft, CueAct act, List<(int First, int End)> found)
+    {
+        foreach (var (first, end) in draft.Content)
+        {
+            if (first < draft.Cue.End)
+            {
+                continue;
+            }
+
+            for (var token = first; token < Math.Min(end, first + Beginning); token++)
+            {
+                if (!IsSomebody(token))
+                {
+                    continue;
+                }
+
+                if (HangsOnCue(reach, token) && IsAddressed(reach, token, act) && IsToldToAct(token, end))
+                {
+                    Add(reach, token, found);
+                }
+
+                return;
+            }
+        }
+    }
+
+    // "demanded *an apology*" and "called for *a ceasefire*" name a thing and nobody.
+    private bool IsToldToAct(int token, int end)
+    {
+        for (var later = token + 1; later < Math.Min(end, token + (2 * Beginning)); later++)
+        {
+            if (tree.Text.Tags[later] == PennTag.To && tree.Text.Classes[later] == WordClass.Part)
+            {
+                return true;
+            }
+
+            if (tree.Text.Tags[later] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(CueReach reach, int token, List<(int First, int End)> found)
+    {
+        var phrase = reach.Phrase(token);
+        if (!isOutlet(phrase) && !found.Contains(phrase))
+        {
+            found.Add(phrase);
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Text.Relations[child] == Relation.Conj && IsSomebody(child) && child < reach.End)
+            {
+                Add(reach, child, found);
+            }
+        }
+    }
+
+    private bool IsSomebody(int token) =>
+        tree.Text.Classes[token] is WordClass.Noun or WordClass.Propn or WordClass.Pron
+        && Calendar.Find(tree.Text.Form(token)) is null
+        && ChannelWords.Noun(tree.Text.Form(token)) is null
+        && tree.Text.Form(token) is not ("itself" or "himself" or "herself" or "themselves" or "that" or "what" or "which" or "it" or "this");
+}

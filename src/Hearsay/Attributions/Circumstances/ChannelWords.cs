@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Attributions.Circumstances;
+
+/// <summary>Nouns, verbs and names of services by which words reach a report, from channels.tsv.</summary>
+internal static class ChannelWords
+{
+    private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Nouns = Load("noun", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Verbs = Load("verb", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Services = Load("service", StringComparer.Ordinal);
+
+    public static ChannelKind? Noun(ReadOnlySpan<char> form) => Nouns.TryGetValue(form, out var kind) ? kind : null;
+
+    public static ChannelKind? Verb(ReadOnlySpan<char> form) => Verbs.TryGetValue(form, out var kind) ? kind : null;
+
+    /// <summary>"Telegram", "Facebook": names, so they count with a capital only.</summary>
+    public static ChannelKind? Service(ReadOnlySpan<char> form) => Services.TryGetValue(form, out var kind) ? kind : null;
+
+    private static FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Load(string sort, StringComparer comparer) =>
+        Table.Rows("channels").Where(row => row[1] == sort)
+            .SelectMany(static row => row[2].Split(' ').Select(word => (Word: word, Kind: Enum.Parse<ChannelKind>(row[0], ignoreCase: true))))
+            .ToFrozenDictionary(static row => row.Word, static row => row.Kind, comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,160 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+
+namespace Hearsay.Attributions.Circumstances;
+
+/// <summary>Finds the way by which words reached the report: "told Reuters", "in a statement", "at a rally", "on Telegram".</summary>
+internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOutlet)
+{
+    private const int MostSteps = 4;
+
+    /// <summary>Null where the report does not say.</summary>
+    public FoundChannel? Of(AttributionDraft draft)
+    {
+        var reach = new CueReach(tree, draft);
+        return ByPhrase(reach, draft) ?? ByOutlet(reach) ?? ByVerb(draft);
+    }
+
+    /// <summary>"in a statement", "during a rally", "told a news conference", "issued a statement".</summary>
+    private FoundChannel? ByPhrase(CueReach reach, AttributionDraft draft)
+    {
+        var (best, bestSteps, bestKind) = (-1, int.MaxValue, ChannelKind.Other);
+        for (var token = reach.First; token < reach.End; token++)
+        {
+            if (token != draft.Anchor && reach.IsFree(token) && KindOf(reach, token) is { } kind
+                && reach.StepsToCue(token, MostSteps) is { } steps && steps < bestSteps)
+            {
+                (best, bestSteps, bestKind) = (token, steps, kind);
+            }
+        }
+
+        if (best < 0)
+        {
+            return null;
+        }
+
+        var with = bestKind is ChannelKind.Interview or ChannelKind.Statement or ChannelKind.Broadcast or ChannelKind.Call
+            ? Partner(reach, best, bestKind) : null;
+        var (first, end) = reach.Phrase(best);
+        first = reach.PrepositionAt(best) is >= 0 and var preposition ? Math.Min(first, preposition) : first;
+        return new FoundChannel(bestKind, (first, end), with);
+    }
+
+    private ChannelKind? KindOf(CueReach reach, int token)
+    {
+        var text = tree.Text;
+        if (text.Classes[token] is not (WordClass.Noun or WordClass.Propn or WordClass.X or WordClass.Sym))
+        {
+            return null;
+        }
+
+        var preposition = reach.Preposition(token);
+        if (ChannelWords.Service(text.Form(token)) is { } service)
+        {
+            return preposition is "on" or "to" or "via" or "through" or "in" ? service : null;
+        }
+
+        if (ChannelWords.Noun(text.Form(token)) is not { } kind || !IsThatConference(token))
+        {
+            return null;
+        }
+
+        var lead = preposition is "in" or "In" or "during" or "During" or "at" or "At" or "on" or "On" or "via" or "Via" or "through" or "by" or "By" or "over" or "from" or "From";
+        var issued = reach.IsInCue(token) || (text.Relations[token] is Relation.Obj or Relation.Iobj && kind is not (ChannelKind.Report or ChannelKind.Document));
+        return lead || issued ? kind : null;
+    }
+
+    // A conference is a briefing where the press is; any other is a meeting.
+    private bool IsThatConference(int token)
+    {
+        if (tree.Text.Form(token) is not ("conference" or "conferences"))
+        {
+            return true;
+        }
+
+        return token > 0 && tree.Text.Form(token - 1) is "press" or "news" or "Press" or "media";
+    }
+
+    /// <summary>"an interview *with Radio Dorrum*", "a *Radio Dorrum* interview", "told *Radio Dorrum* in an interview".</summary>
+    private (int First, int End)? Partner(CueReach reach, int noun, ChannelKind kind)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            var preposition = reach.Preposition(child);
+            var joined = kind is ChannelKind.Interview or ChannelKind.Call && preposition is "with";
+            var phrase = reach.Phrase(child);
+            if (tree.Text.Relations[child] is Relation.Nmod && (joined || (preposition is "to" or "on" or "for" or "by" && isOutlet(phrase))))
+            {
+                return phrase;
+            }
+
+            if (tree.Text.Relations[child] is Relation.Compound or Relation.NmodPoss or Relation.NmodUnmarked && isOutlet((tree.Left(child), child + 1)))
+            {
+                return (tree.Left(child), child + 1);
+            }
+        }
+
+        return Outlet(reach)?.Phrase;
+    }
+
+    /// <summary>"told Radio Dorrum" is an interview, "said on Radio Dorrum" a broadcast, "wrote in the Lantern" a document.</summary>
+    private FoundChannel? ByOutlet(CueReach reach)
+    {
+        if (Outlet(reach) is not { } outlet)
+        {
+            return null;
+        }
+
+        var at = reach.PrepositionAt(outlet.Head);
+        return new FoundChannel(outlet.Kind, (at >= 0 ? Math.Min(at, outlet.Phrase.First) : outlet.Phrase.First, outlet.Phrase.End), outlet.Phrase);
+    }
+
+    private (int Head, (int First, int End) Phrase, ChannelKind Kind)? Outlet(CueReach reach)
+    {
+        for (var token = reach.First; token < reach.End; token++)
+        {
+            if (!reach.IsFree(token) || reach.IsInCue(token) || reach.StepsToCue(token, 2) is null || WayTo(reach, token) is not { } kind)
+            {
+                continue;
+            }
+
+            var phrase = reach.Phrase(token);
+            if (isOutlet(phrase))
+            {
+                return (token, phrase, kind);
+            }
+        }
+
+        return null;
+    }
+
+    private ChannelKind? WayTo(CueReach reach, int token)
+    {
+        var relation = tree.Text.Relations[token];
+        if (relation is Relation.Obj or Relation.Iobj)
+        {
+            return ChannelKind.Interview;
+        }
+
+        return relation is not (Relation.Obl or Relation.Nmod) ? null : reach.Preposition(token) switch
+        {
+            "to" or "with" => ChannelKind.Interview,
+            "on" => ChannelKind.Broadcast,
+            "in" => ChannelKind.Document,
+            _ => null,
+        };
+    }
+
+    private FoundChannel? ByVerb(AttributionDraft draft)
+    {
+        for (var token = draft.Cue.First; token < draft.Cue.End; token++)
+        {
+            if (tree.Text.Classes[token] == WordClass.Verb && ChannelWords.Verb(tree.Text.Form(token)) is { } kind)
+            {
+                return new FoundChannel(kind, (token, token + 1), null);
+            }
+        }
+
+        return null;
+    }
+}

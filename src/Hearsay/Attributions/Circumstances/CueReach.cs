@@ -1,0 +1,113 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+
+namespace Hearsay.Attributions.Circumstances;
+
+/// <summary>
+/// What belongs to a cue in its sentence beside source and content: who was told, when, by which way. A word belongs to the cue
+/// whose word it hangs on, at a few steps at most, without passing through content or source.
+/// </summary>
+internal sealed class CueReach
+{
+    /// <summary>How far from the cue its circumstances are looked for, in tokens.</summary>
+    private const int Window = 48;
+
+    private readonly AttributionDraft _draft;
+
+    public CueReach(Tree tree, AttributionDraft draft)
+    {
+        (Tree, _draft) = (tree, draft);
+        var sentence = SentenceOf(tree.Text, draft.Anchor);
+        (First, End) = (Math.Max(sentence.First, draft.Cue.First - Window), Math.Min(sentence.End, draft.Cue.End + Window));
+    }
+
+    public Tree Tree { get; }
+
+    public ParsedText Text => Tree.Text;
+
+    /// <summary>The first token to look at.</summary>
+    public int First { get; }
+
+    /// <summary>One after the last.</summary>
+    public int End { get; }
+
+    public bool IsInCue(int token) => token >= _draft.Cue.First && token < _draft.Cue.End;
+
+    public bool IsInSource(int token) => _draft.Source is { } source && token >= source.First && token < source.End;
+
+    /// <summary>Neither content nor source.</summary>
+    public bool IsFree(int token) => !_draft.ContentHolds(token) && !IsInSource(token);
+
+    /// <summary>How many heads up the cue is, 0 for its own words; null where it is out of reach.</summary>
+    public int? StepsToCue(int token, int most)
+    {
+        for (var steps = 0; steps <= most && token >= 0 && (IsFree(token) || IsInCue(token)); steps++)
+        {
+            if (IsInCue(token))
+            {
+                return steps;
+            }
+
+            token = Text.Heads[token];
+        }
+
+        return null;
+    }
+
+    /// <summary>The preposition before a noun, in lower case letters as it stands; empty where there is none.</summary>
+    public ReadOnlySpan<char> Preposition(int noun)
+    {
+        var at = PrepositionAt(noun);
+        return at < 0 ? default : Text.Form(at);
+    }
+
+    public int PrepositionAt(int noun) => Tree.Child(noun, Relation.Case) is >= 0 and var at && at < noun ? at : -1;
+
+    /// <summary>A noun with what stands before it and what hangs on behind without a comma: "the prime minister of Karsenia".</summary>
+    public (int First, int End) Phrase(int noun)
+    {
+        var (first, end) = (noun, noun + 1);
+        foreach (var child in Tree.Children(noun))
+        {
+            var relation = Text.Relations[child];
+            if (child < noun && relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound or Relation.Nummod
+                or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.Nmod)
+            {
+                first = Math.Min(first, Tree.Left(child));
+            }
+            else if (child > noun && relation is Relation.Flat or Relation.Fixed or Relation.Compound or Relation.Nmod or Relation.NmodDesc
+                or Relation.Goeswith or Relation.Nummod)
+            {
+                end = Math.Max(end, Math.Min(End, Tree.End(child)));
+            }
+        }
+
+        return (Math.Max(first, First), FreeEnd(noun, end));
+    }
+
+    private int FreeEnd(int noun, int end)
+    {
+        var wasFree = IsFree(noun);
+        for (var token = noun + 1; token < end; token++)
+        {
+            if (wasFree && !IsFree(token))
+            {
+                return token;
+            }
+        }
+
+        return end;
+    }
+
+    private static Text.Sentence SentenceOf(ParsedText parsed, int token)
+    {
+        var (low, high) = (0, parsed.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = parsed.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return parsed.Sentences[low];
+    }
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+
+namespace Hearsay.Attributions.Circumstances;
+
+/// <summary>
+/// When a thing was said: "said on Tuesday evening". Only times that hang on the cue or stand beside it; a time in the content
+/// is when the thing happened. Without a day of publication, words that need one give nothing.
+/// </summary>
+internal sealed class SayingTimes(Tree tree, DateOnly? published)
+{
+    private const int MostSteps = 2;
+
+    /// <summary>Null where the report does not say.</summary>
+    public SayingTime? Of(AttributionDraft draft)
+    {
+        var reach = new CueReach(tree, draft);
+        for (var token = reach.First; token < reach.End; token++)
+        {
+            if (Calendar.Find(tree.Text.Form(token)) is not { Sort: not (CalendarWord.Lead or CalendarWord.Last or CalendarWord.PartOfDay) } word
+                || !BelongsToCue(reach, draft, token))
+            {
+                continue;
+            }
+
+            if (Read(token, word.Sort, word.Number) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return Year(reach, draft);
+    }
+
+    private bool BelongsToCue(CueReach reach, AttributionDraft draft, int token)
+    {
+        if (!reach.IsFree(token))
+        {
+            return false;
+        }
+
+        return reach.IsInCue(token) || IsBeside(draft, token)
+            || (tree.Text.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) && reach.StepsToCue(token, MostSteps) is not null);
+    }
+
+    // "said Tuesday", "said late on Tuesday", "said on May 3 , 2031".
+    private bool IsBeside(AttributionDraft draft, int token)
+    {
+        for (var between = draft.Cue.End; between < token; between++)
+        {
+            if (Calendar.Find(tree.Text.Form(between)) is null || token - draft.Cue.End > 4)
+            {
+                return false;
+            }
+        }
+
+        return token >= draft.Cue.End;
+    }
+
+    private SayingTime? Read(int token, CalendarWord sort, int number) => sort switch
+    {
+        CalendarWord.Weekday => Weekday(token, number),
+        CalendarWord.Month => Month(token, number),
+        CalendarWord.Today => published is { } day ? new SayingTime(Calendar.Day(day), (token, token + 1)) : null,
+        CalendarWord.Yesterday => published is { } day ? new SayingTime(Calendar.Day(day.AddDays(-1)), (token, WithPartOfDay(token + 1))) : null,
+        CalendarWord.Unit => LastUnit(token, number),
+        _ => null,
+    };
+
+    private SayingTime? Weekday(int token, int number)
+    {
+        if (Is(token - 1, "next") || Is(token - 1, "every") || Is(token - 1, "each"))
+        {
+            return null;
+        }
+
+        // "Tuesday, March 3": the date says more.
+        var after = Is(token + 1, ",") ? token + 2 : token + 1;
+        if (after < tree.Text.Tokens.Length && Calendar.Find(tree.Text.Form(after)) is { Sort: CalendarWord.Month, Number: var month } && Month(after, month) is { } date)
+        {
+            return date with { Span = (token, date.Span.End) };
+        }
+
+        var last = Is(token - 1, "last");
+        return published is { } day
+            ? new SayingTime(Calendar.Day(Calendar.LastWeekday(day, number, before: last)), (last ? token - 1 : token, WithPartOfDay(token + 1)))
+            : null;
+    }
+
+    /// <summary>"March 3", "March 3, 2026", "3 March 2026", "March 2026", "in March".</summary>
+    private SayingTime? Month(int token, int month)
+    {
+        // "may" and "march" are verbs too.
+        if (!char.IsUpper(tree.Text.Form(token)[0]) || tree.Text.Classes[token] is WordClass.Aux or WordClass.Verb)
+        {
+            return null;
+        }
+
+        var before = Number(token - 1) is >= 1 and <= 31;
+        var day = before ? Number(token - 1) : Number(token + 1) is >= 1 and <= 31 and var behind ? behind : null;
+        var (first, end) = (before ? token - 1 : token, day is not null && !before ? token + 2 : token + 1);
+        var yearAt = Is(end, ",") ? end + 1 : end;
+        if (Number(yearAt) is >= 1900 and <= 2100 and var year)
+        {
+            var edtf = day is null ? Calendar.Month((int)year, month) : Calendar.Date((int)year, month, (int)day) is { } full ? Calendar.Day(full) : null;
+            return edtf is null ? null : new SayingTime(edtf, (first, yearAt + 1));
+        }
+
+        if (published is not { } now)
+        {
+            return null;
+        }
+
+        if (day is not null)
+        {
+            return Calendar.LastDate(now, month, (int)day) is { } date ? new SayingTime(Calendar.Day(date), (first, end)) : null;
+        }
+
+        return Is(token - 1, "in") || Is(token - 1, "last")
+            ? new SayingTime(Calendar.Month(month <= now.Month ? now.Year : now.Year - 1, month), (token, end))
+            : null;
+    }
+
+    /// <summary>"last week", "last month", "last year"; "this week" may be any of its days and tells nothing new.</summary>
+    private SayingTime? LastUnit(int token, int unit)
+    {
+        if (published is not { } now || !Is(token - 1, "last") || Is(token - 2, "the"))
+        {
+            return null;
+        }
+
+        var edtf = unit switch
+        {
+            1 => Calendar.WeekBefore(now),
+            2 => Calendar.Month(now.AddMonths(-1).Year, now.AddMonths(-1).Month),
+            _ => Calendar.Year(now.Year - 1),
+        };
+        return new SayingTime(edtf, (token - 1, token + 1));
+    }
+
+    /// <summary>"this morning" and "last night" after the cue, and a year alone: "said in 2024".</summary>
+    private SayingTime? Year(CueReach reach, AttributionDraft draft)
+    {
+        for (var token = Math.Max(1, reach.First); token < reach.End; token++)
+        {
+            if (!BelongsToCue(reach, draft, token))
+            {
+                continue;
+            }
+
+            if (Is(token - 1, "in") && Number(token) is >= 1900 and <= 2100 and var year)
+            {
+                return new SayingTime(Calendar.Year((int)year), (token, token + 1));
+            }
+
+            if (published is { } day && Calendar.Find(tree.Text.Form(token)) is { Sort: CalendarWord.PartOfDay })
+            {
+                var night = Is(token, "night") && Is(token - 1, "last");
+                if (night || Is(token - 1, "this"))
+                {
+                    return new SayingTime(Calendar.Day(night ? day.AddDays(-1) : day), (token - 1, token + 1));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int WithPartOfDay(int end) =>
+        end < tree.Text.Tokens.Length && Calendar.Find(tree.Text.Form(end)) is { Sort: CalendarWord.PartOfDay } ? end + 1 : end;
+
+    /// <summary>"3", "3rd", "2026".</summary>
+    private int? Number(int token)
+    {
+        if (token < 0 || token >= tree.Text.Tokens.Length)
+        {
+            return null;
+        }
+
+        var form = tree.Text.Form(token);
+        var digits = form.Length > 2 && form[^2..] is "st" or "nd" or "rd" or "th" ? form[..^2] : form;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private bool Is(int token, string form) =>
+        token >= 0 && token < tree.Text.Tokens.Length && tree.Text.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
+}
