@@ -1,4 +1,5 @@
 using Hearsay.Grammar;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 
@@ -8,15 +9,20 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal sealed class QuoteKinds
 {
+    /// <summary>Characters in which a quotation in single marks must end.</summary>
+    private const int LongestInner = 600;
+
     private readonly ParsedText _parsed;
     private readonly bool[] _quoted;
     private readonly bool[] _quotedInside;
+    private readonly bool[] _inDouble;
 
     public QuoteKinds(ParsedText parsed)
     {
         _parsed = parsed;
         _quoted = new bool[parsed.Tokens.Length];
         _quotedInside = new bool[parsed.Tokens.Length];
+        _inDouble = new bool[parsed.Tokens.Length];
         MarkQuoted();
     }
 
@@ -26,7 +32,7 @@ internal sealed class QuoteKinds
     /// </summary>
     public QuoteKind Of(AttributionDraft draft)
     {
-        var quoted = _quoted[draft.Anchor] ? _quotedInside : _quoted;
+        var quoted = _inDouble[draft.Anchor] ? _quotedInside : _quoted;
         var (words, inside) = (0, 0);
         foreach (var (first, end) in draft.Content)
         {
@@ -68,20 +74,35 @@ internal sealed class QuoteKinds
                     (quote, inner) = (!quote, false);
                     break;
                 case "‘" or "`":
-                    inner = true;
+                    inner = Closes(span.End);
                     break;
                 case "’" or "'":
-                    inner = _parsed.Text[span.Start] == '\'' && !inner && OpensWord(span.End);
+                    inner = !inner && OpensWord(span) && Closes(span.End);
                     break;
                 default:
-                    (_quoted[token], _quotedInside[token]) = (quote, inner);
+                    (_quoted[token], _quotedInside[token], _inDouble[token]) = (quote || inner, inner, quote);
                     break;
             }
         }
     }
 
-    private bool OpensWord(int after) =>
-        after < _parsed.Text.Length && char.IsLetterOrDigit(_parsed.Text[after]) && (after < 2 || !char.IsLetterOrDigit(_parsed.Text[after - 2]));
+    private bool OpensWord(TextSpan mark) =>
+        mark.End < _parsed.Text.Length && char.IsLetterOrDigit(_parsed.Text[mark.End]) && (mark.Start == 0 || !char.IsLetterOrDigit(_parsed.Text[mark.Start - 1]));
+
+    // An apostrophe ("'em", "‘90s") opens nothing; a quotation ends, and not in the middle of a word.
+    private bool Closes(int start)
+    {
+        var text = _parsed.Text;
+        for (var at = start; at < Math.Min(text.Length, start + LongestInner) && text[at] != '\n'; at++)
+        {
+            if (text[at] is '’' or '\'' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsWord(int token)
     {

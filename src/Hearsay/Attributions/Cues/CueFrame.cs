@@ -62,4 +62,10 @@ internal enum CueFrame
 
     /// <summary>Harm that the source itself would do: "warned that *it would strike back*".</summary>
     OwnHarm = 1 << 18,
+
+    /// <summary>"no longer stands by".</summary>
+    Negated = 1 << 19,
+
+    /// <summary>The content names a thing and tells nothing: "suggested *a second vote*".</summary>
+    Thing = 1 << 20,
 }

@@ -9,13 +9,17 @@ internal sealed class CueFrames(ParsedText parsed, AttributionDraft draft, Party
     /// <summary>How far into a content its beginning reaches.</summary>
     private const int Beginning = 16;
 
+    private const CueFrame Telling =
+        CueFrame.Clause | CueFrame.Quotation | CueFrame.Infinitive | CueFrame.SomebodyToAct | CueFrame.Gerund | CueFrame.Question;
+
     /// <summary>The content after the cue, else the first.</summary>
     private readonly (int First, int End) _content = ContentOf(draft);
 
     public CueFrame Of(int bearer)
     {
         var start = SkipMarks(_content.First);
-        var frames = SourceFrames() | WordFrames(bearer) | OpeningFrames(start) | InsideFrames(start);
+        var content = OpeningFrames(start) | InsideFrames(start);
+        var frames = SourceFrames() | WordFrames(bearer) | content | ((content & Telling) == CueFrame.None ? CueFrame.Thing : CueFrame.None);
         if (IsPassive(bearer) && draft.Source is null)
         {
             frames |= CueFrame.Unvoiced;
@@ -57,14 +61,16 @@ internal sealed class CueFrames(ParsedText parsed, AttributionDraft draft, Party
             _ => parsed.Relations[bearer] == Relation.Amod ? CueFrame.Qualifier : CueFrame.None,
         };
         var (negated, modal) = (false, false);
-        for (var token = draft.Cue.First; token < bearer; token++)
+        // "could not resist pointing out": the negation is of another word.
+        var own = bearer == draft.Anchor || parsed.Heads[bearer] != draft.Anchor || parsed.Relations[bearer] != Relation.Xcomp;
+        for (var token = draft.Cue.First; own && token < bearer; token++)
         {
             frames |= CueTerms.Has(CueTerm.Would, parsed.Form(token)) ? CueFrame.Would : CueFrame.None;
             negated |= CueTerms.Has(CueTerm.Negation, parsed.Form(token));
             modal |= parsed.Tags[token] == PennTag.Md;
         }
 
-        return frames | (negated && modal ? CueFrame.Withheld : CueFrame.None);
+        return frames | (negated ? modal ? CueFrame.Negated | CueFrame.Withheld : CueFrame.Negated : CueFrame.None);
     }
 
     private CueFrame OpeningFrames(int start)

@@ -17,7 +17,11 @@ internal sealed class CueWords
         (_parsed, _draft) = (parsed, draft);
         for (var token = draft.Cue.First; token < draft.Cue.End; token++)
         {
-            Add(token);
+            // A mark counts only where it is all there is: not the hyphen of "so-called".
+            if (parsed.Classes[token] != WordClass.Punct || draft.Cue.End - draft.Cue.First == 1)
+            {
+                Add(token);
+            }
         }
 
         var after = draft.Cue.End;
