@@ -51,6 +51,8 @@ internal sealed class CueWords
             {
                 (best, bestRank) = ((found.Entry, _words[first].Token), rank);
             }
+
+            first += found.Count - 1;
         }
 
         return best;
