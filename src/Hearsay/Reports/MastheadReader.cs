@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Text;
+using Hearsay.Text.Cutting;
 
 namespace Hearsay.Reports;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Text.Cutting;
 
 namespace Hearsay.Text;
 

@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Cuts a chunk (a stretch without white space) into words and marks, as the UD English treebanks do.</summary>
 internal sealed class WordCutter(string text, List<Token> tokens)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>What a character is to the cutter: word material, a mark, white space or invisible.</summary>
 internal static class Characters

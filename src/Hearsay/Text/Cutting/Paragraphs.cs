@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Where paragraphs begin: at blank lines, and at single line ends unless the text was wrapped at a column.</summary>
 internal static class Paragraphs

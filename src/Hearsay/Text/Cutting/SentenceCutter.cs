@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Gathers tokens into sentences: paragraph by paragraph, at the marks that end one.</summary>
 internal readonly ref struct SentenceCutter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)

@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Decides at a mark inside or after a word whether it belongs to the word, and how far.</summary>
 internal sealed class WordJoints(string text, List<Token> tokens)

@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>The few classes of characters that decide where tokens end.</summary>
 internal enum CharKind : byte

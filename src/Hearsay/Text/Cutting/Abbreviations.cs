@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Words that keep their full stop ("Gen.", "Inc.", "No. 7"), from Abbreviations.tsv.</summary>
 internal static class Abbreviations
 {
     private static readonly FrozenDictionary<string, Abbreviation> Known = WordTable.Map(
-        "Text.Abbreviations", StringComparer.Ordinal, row => new Abbreviation(UseOf(row[1]), row[2] is "ends"));
+        "Text.Cutting.Abbreviations", StringComparer.Ordinal, row => new Abbreviation(UseOf(row[1]), row[2] is "ends"));
 
     private static readonly FrozenDictionary<string, Abbreviation>.AlternateLookup<ReadOnlySpan<char>> ByForm =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Where a word that can be an abbreviation is one.</summary>
 internal enum AbbreviationUse : byte

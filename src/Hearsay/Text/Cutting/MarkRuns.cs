@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>Marks that belong together in one token: "...", "--", "?!", "``", "=====", an emoji with its modifiers.</summary>
 internal static class MarkRuns

@@ -1,4 +1,4 @@
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>The lines of a text without the white space at their edges; a blank line has length 0.</summary>
 internal ref struct Lines(string text)

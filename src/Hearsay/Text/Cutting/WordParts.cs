@@ -1,18 +1,18 @@
 using System.Collections.Frozen;
 
-namespace Hearsay.Text;
+namespace Hearsay.Text.Cutting;
 
 /// <summary>The word lists that say where one written word is two tokens, or two written ones are one.</summary>
 internal static class WordParts
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Contractions = WordTable
-        .Map("Text.Contractions", StringComparer.OrdinalIgnoreCase, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))
+        .Map("Text.Cutting.Contractions", StringComparer.OrdinalIgnoreCase, row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Lookup("Text.Prefixes");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = Lookup("Text.Elisions");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Lookup("Text.Units");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Lookup("Text.Domains");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Lookup("Text.Cutting.Prefixes");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = Lookup("Text.Cutting.Elisions");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Lookup("Text.Cutting.Units");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Lookup("Text.Cutting.Domains");
 
     public static bool IsPrefix(ReadOnlySpan<char> part) => part.Length <= 7 && Prefixes.Contains(part);
 
