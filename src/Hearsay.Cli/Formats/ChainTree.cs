@@ -1,42 +1,48 @@
-using Hearsay.Attributions;
-using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Formats;
 
 /// <summary>
-/// One chain: who speaks, how, and what; inner voices hang below. What an outer voice says is shortened where an inner one
-/// repeats it.
+/// Chains as trees: who speaks, how, and what; inner voices hang below. What an outer voice says is shortened where an inner
+/// one repeats it.
 /// </summary>
 internal sealed class ChainTree(Wording wording)
 {
-    public Tree Of(Chain chain)
+    private const string Blank = "    ";
+    private const string Trunk = "│   ";
+    private const string Branch = "├── ";
+    private const string LastBranch = "└── ";
+
+    public IEnumerable<IRenderable> Of(Chain chain) => Node(chain, "", "");
+
+    private IEnumerable<IRenderable> Node(Chain chain, string firstMargin, string margin)
     {
-        var tree = new Tree(Node(chain)) { Guide = TreeGuide.Line, Style = TextStyles.Faint };
-        tree.AddNodes(chain.Inner.Select(Branch));
-        return tree;
+        yield return Head(chain, firstMargin, margin);
+        yield return Content(chain, margin + (chain.Inner.IsEmpty ? Blank : Trunk));
+        foreach (var inner in chain.Inner)
+        {
+            var isLast = ReferenceEquals(inner, chain.Inner[^1]);
+            foreach (var line in Node(inner, margin + (isLast ? LastBranch : Branch), margin + (isLast ? Blank : Trunk)))
+            {
+                yield return line;
+            }
+        }
     }
 
-    private TreeNode Branch(Chain chain)
-    {
-        var node = new TreeNode(Node(chain));
-        node.AddNodes(chain.Inner.Select(Branch));
-        return node;
-    }
-
-    private Rows Node(Chain chain)
+    private FlowingText Head(Chain chain, string firstMargin, string margin)
     {
         var attribution = chain.Attribution;
         var kind = wording.Kind(attribution);
-        var head = new FlowingText()
+        var facts = wording.Circumstances(attribution).Append(Wording.Confidence(attribution));
+        return new FlowingText { FirstMargin = firstMargin, Margin = margin }
             .Append(FormattableString.Invariant($"[{chain.Number}] "), TextStyles.Faint)
             .Append(wording.Voice(attribution), TextStyles.Source)
             .Append(kind.Length > 0 ? $" ({kind}) " : " ", TextStyles.Faint)
             .Append(wording.Act(attribution), TextStyles.Cue)
-            .Append(string.Concat(Facts(attribution).Select(one => " · " + one)), TextStyles.Faint);
-        var content = new FlowingText(mostLines: chain.Inner.IsEmpty ? int.MaxValue : 1)
-            .Append(wording.Words(attribution.Content), TextStyles.Content(chain.Depth));
-        return new Rows(head, new Padder(content, new Padding(4, 0, 0, 0)));
+            .Append(string.Concat(facts.Select(fact => " · " + fact)), TextStyles.Faint);
     }
 
-    private IEnumerable<string> Facts(Attribution attribution) => wording.Circumstances(attribution).Append(Wording.Confidence(attribution));
+    private FlowingText Content(Chain chain, string margin) =>
+        new FlowingText { FirstMargin = margin, Margin = margin, MostLines = chain.Inner.IsEmpty ? int.MaxValue : 1 }
+            .Append(wording.Words(chain.Attribution.Content), TextStyles.Content(chain.Depth));
 }

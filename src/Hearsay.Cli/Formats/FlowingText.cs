@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -7,13 +8,22 @@ namespace Hearsay.Cli.Formats;
 /// Styled text that breaks between words only: the console's own paragraph breaks where the style changes too, which would
 /// part a cue from its number and a word from its comma.
 /// </summary>
-internal sealed class FlowingText(int mostLines = int.MaxValue) : Renderable
+internal sealed class FlowingText : Renderable
 {
     private static readonly Segment Ellipsis = new("…", TextStyles.Faint);
 
     /// <summary>Words as the pieces of which they are made; blanks between them are implied.</summary>
     private readonly List<List<Segment>> _words = [];
     private bool _isInWord;
+
+    /// <summary>What stands before the first line.</summary>
+    public string FirstMargin { get; init; } = "";
+
+    /// <summary>What stands before the other lines; as wide as that before the first.</summary>
+    public string Margin { get; init; } = "";
+
+    /// <summary>What is longer ends in an ellipsis.</summary>
+    public int MostLines { get; init; } = int.MaxValue;
 
     public FlowingText Append(string words, Style style)
     {
@@ -46,19 +56,22 @@ internal sealed class FlowingText(int mostLines = int.MaxValue) : Renderable
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
+        var width = Math.Max(1, maxWidth - Margin.Length);
         var (column, line) = (0, 1);
+        yield return new Segment(FirstMargin, TextStyles.Faint);
         foreach (var word in _words)
         {
-            var width = word.Sum(piece => piece.CellCount());
-            if (column > 0 && column + 1 + width > maxWidth)
+            var wordWidth = word.Sum(Cells);
+            if (column > 0 && column + 1 + wordWidth > width)
             {
-                if (line++ == mostLines)
+                if (line++ == MostLines)
                 {
                     yield return Ellipsis;
                     break;
                 }
 
                 yield return Segment.LineBreak;
+                yield return new Segment(Margin, TextStyles.Faint);
                 column = 0;
             }
 
@@ -68,23 +81,27 @@ internal sealed class FlowingText(int mostLines = int.MaxValue) : Renderable
                 column++;
             }
 
-            foreach (var piece in word.SelectMany(piece => Cut(piece, maxWidth)))
+            foreach (var piece in word.SelectMany(piece => Cut(piece, width)))
             {
-                if (column > 0 && column + piece.CellCount() > maxWidth)
+                if (column > 0 && column + Cells(piece) > width)
                 {
                     yield return Segment.LineBreak;
+                    yield return new Segment(Margin, TextStyles.Faint);
                     column = 0;
                 }
 
                 yield return piece;
-                column += piece.CellCount();
+                column += Cells(piece);
             }
         }
 
         yield return Segment.LineBreak;
     }
 
+    /// <summary>Columns on the screen. Most words are plain letters, and asking the tables for each costs more than all the rest.</summary>
+    private static int Cells(Segment piece) => Ascii.IsValid(piece.Text) ? piece.Text.Length : piece.CellCount();
+
     /// <summary>Only a word that is wider than the screen is broken.</summary>
     private static List<Segment> Cut(Segment piece, int maxWidth) =>
-        piece.CellCount() <= maxWidth ? [piece] : Segment.SplitOverflow(piece, Overflow.Fold, maxWidth);
+        Cells(piece) <= maxWidth ? [piece] : Segment.SplitOverflow(piece, Overflow.Fold, maxWidth);
 }

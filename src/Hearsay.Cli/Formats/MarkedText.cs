@@ -7,6 +7,8 @@ namespace Hearsay.Cli.Formats;
 /// <summary>The report's paragraphs with sources, cues and contents styled, and each cue followed by its number.</summary>
 internal sealed class MarkedText
 {
+    private const string Margin = "  ";
+
     private readonly string _text;
     private readonly Style[] _styles;
     private readonly ILookup<int, int> _numbersAt;
@@ -39,7 +41,7 @@ internal sealed class MarkedText
             var end = _text.IndexOf('\n', start) is >= 0 and var found ? found : _text.Length;
             if (!_text.AsSpan(start, end - start).IsWhiteSpace())
             {
-                yield return In(TextSpan.FromBounds(start, end), TextStyles.Plain);
+                yield return In(TextSpan.FromBounds(start, end), TextStyles.Plain, Margin);
             }
 
             start = end + 1;
@@ -47,9 +49,9 @@ internal sealed class MarkedText
     }
 
     /// <summary>The words of this span; what is not marked has the given style.</summary>
-    public FlowingText In(TextSpan span, Style plain)
+    public FlowingText In(TextSpan span, Style plain, string margin = "")
     {
-        var flowing = new FlowingText();
+        var flowing = new FlowingText { FirstMargin = margin, Margin = margin };
         for (var from = span.Start; from < span.End;)
         {
             var to = from + 1;

@@ -24,36 +24,35 @@ internal sealed class TextFormat(int width, bool colours) : ReadingFormat
         });
         console.Profile.Width = Math.Min(width, WidestColumn);
         console.Profile.Capabilities.Unicode = true;
-        Write(console, reading);
-        return WithoutTrailingSpace(screen.ToString());
+        console.Write(new Rows(Blocks(reading)));
+        return screen.ToString();
     }
 
-    private static void Write(IAnsiConsole console, Reading reading)
+    private static IEnumerable<IRenderable> Blocks(Reading reading)
     {
         var wording = new Wording(reading);
         var chains = Chain.Of(reading);
         var marked = new MarkedText(reading, chains);
         var headline = wording.Headline();
-        console.Write(headline is { } line ? marked.In(line, TextStyles.Title) : new FlowingText().Append(wording.Title(), TextStyles.Title));
-        console.Write(new FlowingText().Append(string.Join(" · ", wording.Header()), TextStyles.Faint));
+        yield return headline is { } line ? marked.In(line, TextStyles.Title) : new FlowingText().Append(wording.Title(), TextStyles.Title);
+        yield return new FlowingText().Append(string.Join(" · ", wording.Header()), TextStyles.Faint);
         foreach (var paragraph in marked.ParagraphsFrom(headline?.End ?? 0))
         {
-            console.WriteLine();
-            console.Write(new Padder(paragraph, new Padding(2, 0, 0, 0)));
+            yield return new FlowingText();
+            yield return paragraph;
         }
 
-        console.WriteLine();
-        console.Write(chains.IsEmpty
+        yield return new FlowingText();
+        yield return chains.IsEmpty
             ? new FlowingText().Append("Nothing in it is attributed to anybody.", TextStyles.Faint)
-            : new FlowingText().Append("Who says what", TextStyles.Title));
+            : new FlowingText().Append("Who says what", TextStyles.Title);
         foreach (var chain in chains)
         {
-            console.WriteLine();
-            console.Write(new ChainTree(wording).Of(chain));
+            yield return new FlowingText();
+            foreach (var node in new ChainTree(wording).Of(chain))
+            {
+                yield return node;
+            }
         }
     }
-
-    /// <summary>The renderer fills lines up with blanks; in a file they are noise.</summary>
-    private static string WithoutTrailingSpace(string screen) =>
-        string.Join('\n', screen.Split('\n').Select(line => line.TrimEnd(' '))).TrimEnd('\n') + "\n";
 }

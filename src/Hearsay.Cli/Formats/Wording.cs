@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Reports;
 using Hearsay.Text;
 
 namespace Hearsay.Cli.Formats;
@@ -66,7 +67,7 @@ internal sealed class Wording(Reading reading)
     public IEnumerable<string> Header()
     {
         var report = reading.Report;
-        string?[] facts = [report.Outlet, report.Byline, report.Credit, report.Published is { } day ? Date(day) : null, report.Language];
+        string?[] facts = [report.Outlet, report.Byline, report.Credit, report.Published is { } day ? Date(day) : null, Language(report)];
         foreach (var known in facts.Where(fact => !string.IsNullOrEmpty(fact)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {
             yield return known;
@@ -93,6 +94,9 @@ internal sealed class Wording(Reading reading)
             : line.Length is > 0 and <= LongestHeadline && end < text.Length && line is not [.., '.'];
         return isHeadline ? new TextSpan(start, line.Length) : null;
     }
+
+    /// <summary>What can be read goes without saying.</summary>
+    private static string? Language(Report report) => report.Language is "en" or "und" ? null : $"language {report.Language}, not read";
 
     public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 

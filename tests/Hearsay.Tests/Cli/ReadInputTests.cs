@@ -178,7 +178,7 @@ public sealed class ReadInputTests
     public async Task The_bytes_do_not_depend_on_threads_or_culture(string format)
     {
         using var folder = new TemporaryFolder();
-        var rows = folder.Write("rows.jsonl", string.Concat(Enumerable.Range(0, 300).Select(i => $"{{\"text\":\"Voice {i} said {new string('x', i)} 1.5.\"}}\n")));
+        var rows = folder.Write("rows.jsonl", string.Concat(Enumerable.Range(0, 300).Select(i => $"{{\"text\":\"Voice {i} said {string.Join(' ', Enumerable.Repeat("very", i % 40))} 1.5.\"}}\n")));
         var one = await CommandRun.OfAsync("read", rows, "--format", format, "--threads", "1");
         var culture = CultureInfo.CurrentCulture;
         try
