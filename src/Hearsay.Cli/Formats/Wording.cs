@@ -96,7 +96,7 @@ internal sealed class Wording(Reading reading)
     }
 
     /// <summary>What can be read goes without saying.</summary>
-    private static string? Language(Report report) => report.Language is "en" or "und" ? null : $"language {report.Language}, not read";
+    private static string? Language(Report report) => report.Language is LanguageCheck.English or LanguageCheck.Unknown ? null : $"language {report.Language}, not read";
 
     public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 

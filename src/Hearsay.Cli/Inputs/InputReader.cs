@@ -1,3 +1,5 @@
+using Hearsay.Reports;
+
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>From an input to the report in it.</summary>
@@ -6,7 +8,7 @@ internal sealed class InputReader(InputOptions options)
     public const string TooLong = "is longer than the 32 MB that one report may have. Split it, or give many reports as JSON lines (.jsonl).";
 
     /// <exception cref="UnreadableInputException">There is no report in it; the message says why.</exception>
-    public DraftReport Read(ReportInput input) => input switch
+    public IncomingReport Read(ReportInput input) => input switch
     {
         ReportInput.TextFile file => Text(BytesOf(file.Path), file.Path),
         ReportInput.TextBytes text => Text(text.Bytes, text.Name),
@@ -15,19 +17,12 @@ internal sealed class InputReader(InputOptions options)
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
 
-    private DraftReport Text(byte[] bytes, string name)
+    private IncomingReport Text(byte[] bytes, string name)
     {
         var (text, repairs) = TextDecoder.Decode(bytes, options.Encoding);
         RefuseMarkup(text, name);
-        return new DraftReport
-        {
-            Text = text,
-            Title = options.Title,
-            Outlet = options.Outlet,
-            Published = options.Published,
-            Repairs = repairs,
-            Notes = repairs == 0 ? [] : [NoteOn(repairs)],
-        };
+        var draft = new ReportDraft { Text = text, Title = options.Title, Outlet = options.Outlet, Published = options.Published };
+        return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs)]);
     }
 
     private static byte[] BytesOf(string path)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Reports;
 
 namespace Hearsay.Cli.Inputs;
 
@@ -11,7 +12,7 @@ internal static class JsonRow
     private const string UsualTextField = "text";
 
     /// <exception cref="UnreadableInputException">The line is no such object.</exception>
-    public static DraftReport Read(byte[] line, InputOptions options)
+    public static IncomingReport Read(byte[] line, InputOptions options)
     {
         var (bytes, repairs) = JsonRepair.Repair(line);
         try
@@ -28,7 +29,7 @@ internal static class JsonRow
         }
     }
 
-    private static DraftReport Report(JsonElement row, int repairs, InputOptions options)
+    private static IncomingReport Report(JsonElement row, int repairs, InputOptions options)
     {
         var field = options.TextField ?? UsualTextField;
         if (!row.TryGetProperty(field, out var text) || text.ValueKind != JsonValueKind.String)
@@ -44,7 +45,7 @@ internal static class JsonRow
             notes.Add(FormattableString.Invariant($"{repairs} places are no valid Unicode and became U+FFFD."));
         }
 
-        return new DraftReport
+        var draft = new ReportDraft
         {
             Text = text.GetString()!,
             Id = String(row, "id"),
@@ -53,9 +54,8 @@ internal static class JsonRow
             Byline = String(row, "byline"),
             Url = String(row, "url"),
             Published = Date(row, notes) ?? options.Published,
-            Repairs = repairs,
-            Notes = notes,
         };
+        return new IncomingReport(draft, repairs, notes);
     }
 
     private static DateOnly? Date(JsonElement row, List<string> notes)

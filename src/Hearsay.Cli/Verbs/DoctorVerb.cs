@@ -46,7 +46,7 @@ internal sealed class DoctorVerb(Func<string?, Func<Report, Reading>> loadReader
     {
         try
         {
-            var reading = loadReader(null)(new Inputs.DraftReport { Text = "It works, the doctor said." }.ToReport());
+            var reading = loadReader(null)(new ReportDraft { Text = "It works, the doctor said." }.ToReport());
             return (reading.Reader, true);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)

@@ -1,6 +1,5 @@
 using System.Text;
 using Hearsay.Cli.Formats;
-using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Reports;
 using Hearsay.Scoring;
@@ -81,7 +80,7 @@ internal sealed class EvalVerb(Func<string?, Func<Report, Reading>> loadReader) 
         return documents;
 
         ScoredDocument Read(ScoredDocument article) =>
-            ScoredDocument.Of(read(new DraftReport { Id = article.Id, Text = article.Text }.ToReport()));
+            ScoredDocument.Of(read(new ReportDraft { Id = article.Id, Text = article.Text }.ToReport()));
     }
 
     private static bool HasAnswers(ScoredDocument document) => document.Attributions.Any(attribution => attribution.Answers is not null);

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Reports;
+using Hearsay.Text;
 
 namespace Hearsay.Cli.Verbs;
 
@@ -9,19 +10,14 @@ namespace Hearsay.Cli.Verbs;
 /// </summary>
 internal sealed record Outcome(ReportInput Input, string? Rendered, IReadOnlyList<string> Lines)
 {
-    private const string ReadLanguage = "en";
-
-    /// <summary>BCP 47 for a text of which too little is there to tell.</summary>
-    private const string UnknownLanguage = "und";
-
     public static Outcome Of(ReportInput input, int number, InputReader inputs, Func<Report, Reading> read, ReadingFormat format)
     {
         try
         {
-            var draft = inputs.Read(input);
-            var reading = read(draft.ToReport());
-            var lines = draft.Notes.Select(note => $"{input.Name}: {note}");
-            return new Outcome(input, format.Render(reading, number), [.. lines, .. NoteOn(reading.Report.Language, input.Name)]);
+            var incoming = inputs.Read(input);
+            var reading = read(incoming.ToReport());
+            var lines = incoming.Notes.Select(note => $"{input.Name}: {note}");
+            return new Outcome(input, format.Render(reading, number), [.. lines, .. NoteOn(reading.Report, input.Name)]);
         }
         catch (UnreadableInputException exception)
         {
@@ -29,7 +25,8 @@ internal sealed record Outcome(ReportInput Input, string? Rendered, IReadOnlyLis
         }
     }
 
-    private static IEnumerable<string> NoteOn(string language, string name) => language is ReadLanguage or UnknownLanguage
-        ? []
-        : [$"{name}: its language is {language}, which is not read: the text is given, without attributions."];
+    private static IEnumerable<string> NoteOn(Report report, string name) =>
+        report.Language is LanguageCheck.English || !report.Text.Any(char.IsLetter) ? []
+        : report.Language is LanguageCheck.Unknown ? [$"{name}: its language is not known here: the text is given, without attributions."]
+        : [$"{name}: its language is {report.Language}, which is not read: the text is given, without attributions."];
 }

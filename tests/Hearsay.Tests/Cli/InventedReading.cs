@@ -30,7 +30,7 @@ internal static class InventedReading
     public static Reading Of(Report report) => new()
     {
         Reader = "made by hand",
-        Report = report with { Credit = "Tessaly Wire", Language = "en", Evidence = [new Evidence("credit", At("Tessaly Wire"))] },
+        Report = report,
         Sentences = [At("Sorrel dam holds, minister says"), At("Farmers reportedly left.")],
         Parties =
         [

@@ -30,6 +30,6 @@ internal static class PlainReader
             start += line.Length + 1;
         }
 
-        return new Reading { Reader = "plain", Report = report with { Language = report.Language is "und" ? "en" : report.Language }, Attributions = [.. attributions] };
+        return new Reading { Reader = "plain", Report = report, Attributions = [.. attributions] };
     }
 }

@@ -80,10 +80,10 @@ public sealed class ReadFormatTests
     public async Task A_report_in_another_language_is_said_to_be_unread()
     {
         var run = await CommandRun.OfAsync(
-            report => new Reading { Reader = "plain", Report = report with { Language = "ar" } }, "قال", "read", "-", "--json");
+            PlainReader.Read, "قال الوزير", "read", "-", "--json");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains("its language is ar", run.Errors, StringComparison.Ordinal);
-        Assert.Equal("قال", run.Json().GetProperty("report").GetProperty("text").GetString());
+        Assert.Equal("قال الوزير", run.Json().GetProperty("report").GetProperty("text").GetString());
         Assert.Equal(0, run.Json().GetProperty("attributions").GetArrayLength());
     }
 
