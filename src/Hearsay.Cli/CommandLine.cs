@@ -1,11 +1,12 @@
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Verbs;
+using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli;
 
 /// <summary>Finds the verb, runs it, and turns whatever happens into one line and an exit code.</summary>
-internal sealed class CommandLine(Terminal terminal, Func<string?, Func<Report, Reading>> loadReader)
+internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Report, Reading>> loadReader)
 {
     private readonly Verb[] _verbs = [new ReadVerb(loadReader), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
 
@@ -37,7 +38,7 @@ internal sealed class CommandLine(Terminal terminal, Func<string?, Func<Report, 
         {
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException)
         {
             terminal.Say(exception.Message);
             return ExitCode.Failed;

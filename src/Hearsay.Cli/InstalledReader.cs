@@ -1,3 +1,4 @@
+using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli;
@@ -5,7 +6,6 @@ namespace Hearsay.Cli;
 /// <summary>The reader that this program was built with.</summary>
 internal static class InstalledReader
 {
-    /// <param name="actorsPath">A file of further actors, or null.</param>
-    public static Func<Report, Reading> Load(string? actorsPath) =>
+    public static Func<Report, Reading> Load(ActorTable actors) =>
         throw new InvalidDataException("no models are installed: build the whole solution, which brings them along.");
 }

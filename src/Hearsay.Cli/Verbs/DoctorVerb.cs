@@ -2,12 +2,13 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
 using Hearsay.Cli.Options;
+using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>Tells what is installed, where it lies, and whether it works here.</summary>
-internal sealed class DoctorVerb(Func<string?, Func<Report, Reading>> loadReader) : Verb
+internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
 {
     public override string Name => "doctor";
 
@@ -46,7 +47,7 @@ internal sealed class DoctorVerb(Func<string?, Func<Report, Reading>> loadReader
     {
         try
         {
-            var reading = loadReader(null)(new ReportDraft { Text = "It works, the doctor said." }.ToReport());
+            var reading = loadReader(ActorTable.Default)(new ReportDraft { Text = "It works, the doctor said." }.ToReport());
             return (reading.Reader, true);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)

@@ -1,13 +1,14 @@
 using System.Text;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Options;
+using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 using Hearsay.Scoring;
 
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>Scores the reader, or readings made before, on a gold file.</summary>
-internal sealed class EvalVerb(Func<string?, Func<Report, Reading>> loadReader) : Verb
+internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
 {
     private static readonly Option Predicted = new("--predicted", "FILE", "score these readings or rows instead of reading the gold texts");
     private static readonly Option Texts = new("--text", "FILE", "rows with the texts, for a gold file that has none");
@@ -67,7 +68,7 @@ internal sealed class EvalVerb(Func<string?, Func<Report, Reading>> loadReader) 
 
     private async Task<List<ScoredDocument>> ReadArticlesAsync(List<ScoredDocument> gold, int threads, Terminal terminal)
     {
-        var read = loadReader(null);
+        var read = loadReader(ActorTable.Default);
         var documents = new List<ScoredDocument>();
         using var progress = new Progress(terminal);
         var articles = gold.DistinctBy(document => document.Id, StringComparer.Ordinal);

@@ -2,19 +2,20 @@ using System.Text;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
+using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>Reads reports and prints what they claim; stores nothing.</summary>
-internal sealed class ReadVerb(Func<string?, Func<Report, Reading>> loadReader) : Verb
+internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
 {
     private static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     private static readonly Option Outlet = new("--outlet", "NAME", "who published it");
     private static readonly Option Title = new("--title", "TITLE", "its headline, where the text does not begin with it");
     private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
     private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
-    private static readonly Option Actors = new("--actors", "FILE", "further actors: name, kind, country, aliases (tab-separated)");
+    private static readonly Option Actors = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, with tabs between");
     private static readonly Option Format = new("--format", "FORMAT", "text (default), json, jsonl or html");
     private static readonly Option Json = new("--json", null, "the same as --format json");
     private static readonly Option JsonLines = new("--jsonl", null, "the same as --format jsonl");
@@ -51,7 +52,7 @@ internal sealed class ReadVerb(Func<string?, Func<Report, Reading>> loadReader) 
         var options = OptionsOf(arguments);
         var format = FormatOf(arguments, terminal);
         var threads = arguments.Number(Threads, least: 1, otherwise: Environment.ProcessorCount);
-        var read = loadReader(arguments.Value(Actors));
+        var read = loadReader(ActorsOf(arguments.Value(Actors)));
         if (terminal.InputIsScreen && arguments.Operands.Contains("-", StringComparer.Ordinal))
         {
             terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
@@ -138,6 +139,17 @@ internal sealed class ReadVerb(Func<string?, Func<Report, Reading>> loadReader) 
             TextField = arguments.Value(TextField),
             Encoding = arguments.Value(EncodingName) is { } name ? EncodingOf(name) : null,
         };
+    }
+
+    private static ActorTable ActorsOf(string? path)
+    {
+        if (path is null)
+        {
+            return ActorTable.Default;
+        }
+
+        using var file = File.OpenRead(path);
+        return ActorTable.Default.With(ActorTable.Load(file));
     }
 
     private static Encoding EncodingOf(string name)

@@ -65,6 +65,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_bad_actor_file_is_a_failure_that_names_the_line()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", "-", "--actors", folder.Write("actors.tsv", "Sorrel Watch\t\tclub\n"));
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.Contains("Line 1", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync("read", "-", "--actors", folder.Write("good.tsv", "Sorrel Watch\tSW\torganisation\n"))).Code);
+        Assert.Equal(ExitCode.Failed, (await CommandRun.OfAsync("read", "-", "--actors", folder["missing.tsv"])).Code);
+    }
+
+    [Fact]
     public async Task The_doctor_names_the_reader()
     {
         var run = await CommandRun.OfAsync("doctor");
