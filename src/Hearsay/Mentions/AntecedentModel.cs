@@ -9,7 +9,8 @@ internal sealed class AntecedentModel
 
     private readonly float[] _weights = new float[Enum.GetValues<PronounClass>().Length * Features];
 
-    public static AntecedentModel Default { get; } = Read();
+    /// <summary>The shipped weights; only training puts others in their place.</summary>
+    public static AntecedentModel Default { get; internal set; } = Read();
 
     public float[] Weights => _weights;
 

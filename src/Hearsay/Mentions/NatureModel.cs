@@ -11,7 +11,8 @@ internal sealed class NatureModel
     public NatureModel(IEnumerable<KeyValuePair<string, NatureScores>> weights) =>
         _weights = weights.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static NatureModel Default { get; } = new(Read());
+    /// <summary>The shipped weights; only training puts others in their place.</summary>
+    public static NatureModel Default { get; internal set; } = new(Read());
 
     public NatureScores Score(Tree tree, in NounPhrase phrase, ActorLookup actors)
     {

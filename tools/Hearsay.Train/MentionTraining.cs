@@ -1,0 +1,33 @@
+using System.Globalization;
+using Hearsay.Mentions;
+using Hearsay.Mentions.Actors;
+
+namespace Hearsay.Train;
+
+/// <summary>Trains the two small models of the mention finder on the treebank's entity layer and writes them beside its code.</summary>
+internal static class MentionTraining
+{
+    private static readonly string[] Genres = ["academic", "bio", "court", "interview", "news", "voyage"];
+
+    public static int Run(string data)
+    {
+        var train = GumDocument.Read(Path.Combine(data, "grammar", "gum-train.conllu"), Genres).ToList();
+        var dev = GumDocument.Read(Path.Combine(data, "grammar", "gum-dev.conllu"), Genres[..5]).ToList();
+        var natures = NatureTraining.Train(train);
+        Write("nature-weights", writer => NatureTraining.Write(natures, writer));
+        NatureModel.Default = new NatureModel(natures);
+        Console.WriteLine(NatureTraining.Score(natures, dev));
+
+        var antecedents = AntecedentTraining.Train(train);
+        Write("antecedent-weights", antecedents.Write);
+        AntecedentModel.Default = antecedents;
+        Console.WriteLine(CoreferenceScore.Of(dev));
+        return 0;
+    }
+
+    private static void Write(string name, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(Path.Combine("src", "Hearsay", "Mentions", "Data", $"{name}.tsv")) { NewLine = "\n" };
+        write(writer);
+    }
+}
