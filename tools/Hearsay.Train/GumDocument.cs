@@ -10,13 +10,16 @@ internal sealed record GumDocument
 
     public required ParsedText Text { get; init; }
 
-    /// <summary>By head token; a token that heads several nested mentions keeps the widest.</summary>
+    /// <summary>By head token; of several mentions with one head the narrowest.</summary>
     public required Dictionary<int, GumMention> Mentions { get; init; }
+
+    /// <summary>Mentions of a whole coordination ("Voss and Aumont"), by the head of its first part.</summary>
+    public required Dictionary<int, GumMention> Groups { get; init; }
 
     /// <summary>The documents of a file whose genre is among these.</summary>
     public static IEnumerable<GumDocument> Read(string path, params string[] genres) => Conllu.Read(path)
         .Where(sentence => Array.Exists(genres, genre => sentence.Document.StartsWith($"GUM_{genre}_", StringComparison.Ordinal)))
-        .GroupBy(static sentence => sentence.Document)
+        .GroupBy(static sentence => sentence.Document, StringComparer.Ordinal)
         .Select(static group => From(group.Key, [.. group]));
 
     private static GumDocument From(string name, ConlluSentence[] sentences)
@@ -46,11 +49,14 @@ internal sealed record GumDocument
             [.. words.Select(static pair => TagNames.PennTagOf(pair.Word.Tag))],
             heads,
             [.. words.Select(static pair => TagNames.RelationOf(pair.Word.Relation))],
-            Lexicon.Empty);
-        return new GumDocument { Name = name, Text = parsed, Mentions = MentionsByHead(words, heads) };
+            Lexicon.Empty,
+            []);
+        var (mentions, groups) = MentionsByHead(words, parsed);
+        return new GumDocument { Name = name, Text = parsed, Mentions = mentions, Groups = groups };
     }
 
-    private static Dictionary<int, GumMention> MentionsByHead(List<(ConlluWord Word, int First)> words, int[] heads)
+    private static (Dictionary<int, GumMention> Mentions, Dictionary<int, GumMention> Groups) MentionsByHead(
+        List<(ConlluWord Word, int First)> words, ParsedText text)
     {
         var open = new List<GumMention>();
         var found = new List<GumMention>();
@@ -73,20 +79,17 @@ internal sealed record GumDocument
             }
         }
 
-        var byHead = new Dictionary<int, GumMention>();
+        var mentions = new Dictionary<int, GumMention>();
+        var groups = new Dictionary<int, GumMention>();
         foreach (var mention in found.OrderBy(static mention => mention.End - mention.First))
         {
-            for (var token = mention.First; token < mention.End; token++)
-            {
-                if (heads[token] < mention.First || heads[token] >= mention.End)
-                {
-                    byHead[token] = mention;
-                    break;
-                }
-            }
+            var head = Enumerable.Range(mention.First, mention.End - mention.First)
+                .First(token => text.Heads[token] < mention.First || text.Heads[token] >= mention.End);
+            var joins = Enumerable.Range(head + 1, mention.End - head - 1).Any(token => text.Heads[token] == head && text.Relations[token] == Relation.Conj);
+            (joins ? groups : mentions).TryAdd(head, mention);
         }
 
-        return byHead;
+        return (mentions, groups);
     }
 
     /// <summary>"(3-abstract-new(4-person-acc)" is two openings, the second closed at once; "5)6)" two closings.</summary>

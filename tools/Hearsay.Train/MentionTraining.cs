@@ -1,6 +1,4 @@
-using System.Globalization;
 using Hearsay.Mentions;
-using Hearsay.Mentions.Actors;
 
 namespace Hearsay.Train;
 

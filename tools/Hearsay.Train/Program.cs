@@ -28,7 +28,9 @@ switch (args)
     case ["grammar-lexicon", var from, var to]:
         new GrammarModel(data, []).Repack(from, to);
         return 0;
+    case ["mentions"]:
+        return MentionTraining.Run(data);
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL | mentions");
         return 2;
 }

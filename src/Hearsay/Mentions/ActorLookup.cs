@@ -10,5 +10,5 @@ internal readonly struct ActorLookup(ActorTable table, DateOnly? published)
     public DateOnly? Published { get; } = published;
 
     public Actor? Find(Tree tree, in NounPhrase phrase) =>
-        phrase.Form == MentionForm.Name ? Table.Find(tree.Text.Tokenized.SpanOf(phrase.CoreFirst, phrase.CoreEnd).In(tree.Text.Text)) : null;
+        phrase.Form == MentionForm.Name ? Table.Find(tree.Text.Tokenized.SpanOf(phrase.CoreFirst, phrase.CoreEnd).In(tree.Text.Text), phrase.Definite) : null;
 }

@@ -30,7 +30,7 @@ internal sealed class PhraseSpotter(Tree tree)
 
     private bool TrySpot(int token, out NounPhrase phrase)
     {
-        phrase = new NounPhrase { Head = token, First = token, End = token + 1, CoreFirst = token, CoreEnd = token + 1, RoleFirst = token, RoleEnd = token };
+        phrase = new NounPhrase { Head = token, First = token, End = token + 1, CoreFirst = token, CoreEnd = token + 1, RoleFirst = token, RoleEnd = token, Form = MentionForm.Nominal };
         return _text.Classes[token] switch
         {
             WordClass.Pron => TryPronoun(token, ref phrase),

@@ -8,7 +8,7 @@ namespace Hearsay.Mentions;
 /// </summary>
 internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model)
 {
-    private readonly Antecedents _antecedents = new(table);
+    internal Antecedents Antecedents { get; } = new(table);
 
     public void Resolve()
     {
@@ -43,10 +43,10 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         table.EntityAt(RelativeClause.Noun(table.Text, phrase.Head)) is >= 0 and var noun ? noun : table.NewEntity().Index;
 
     private int Antecedent(int index) =>
-        _antecedents.Best(index, model) is >= 0 and var antecedent ? antecedent : table.NewEntity().Index;
+        Antecedents.Best(index, model) is >= 0 and var antecedent ? antecedent : table.NewEntity().Index;
 
     /// <summary>"the defence minister, Mara Voss" and "Mara Voss, the defence minister": one person in both.</summary>
-    private int ByApposition(in NounPhrase phrase)
+    internal int ByApposition(in NounPhrase phrase)
     {
         if (table.Text.Relations[phrase.Head] == Relation.Appos && table.At(table.Text.Heads[phrase.Head]) is >= 0 and var noun
             && table[noun].Entity >= 0 && !phrase.Plural && !table[noun].Plural)
@@ -68,7 +68,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
     }
 
     /// <summary>"Voss is the defence minister".</summary>
-    private int ByPredication(in NounPhrase phrase)
+    internal int ByPredication(in NounPhrase phrase)
     {
         var subject = table.Tree.Child(phrase.Head, Relation.Nsubj);
         return subject >= 0 && subject < phrase.Head && table.Tree.Child(phrase.Head, Relation.Cop) >= 0
@@ -84,10 +84,10 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         return described == named || (described == Nature.Person && name.Entity >= 0 && table.Entities[name.Entity].Known is null);
     }
 
-    private static bool PointsBack(in NounPhrase phrase) => phrase.Definite || phrase.Senses.HasFlag(WordSense.Title);
+    internal static bool PointsBack(in NounPhrase phrase) => phrase.Definite || phrase.Senses.HasFlag(WordSense.Title);
 
-    /// <summary>Adds the phrase to its entity and lets the entity learn from it.</summary>
-    private void Join(int index)
+    /// <summary>Adds the phrase to its entity and lets the entity learn from it; gives the entity of the coordination that it ends, or -1.</summary>
+    internal int Join(int index)
     {
         ref var phrase = ref table[index];
         var entity = table.Entities[phrase.Entity];
@@ -98,15 +98,18 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
 
         entity.Phrases.Add(index);
         EntityTraits.Learn(table, entity, phrase);
+        var group = -1;
         if (Coordination.Of(table, phrase) is { } members)
         {
-            var group = table.NewEntity();
-            (group.Members, group.Plural) = (members, true);
-            group.Scores = new NatureScores { Person = 1 };
-            group.Phrases.Add(index);
-            _antecedents.Remember(group.Index);
+            var several = table.NewEntity();
+            (several.Members, several.Plural) = (members, true);
+            several.Scores = new NatureScores { Person = 1 };
+            several.Phrases.Add(index);
+            Antecedents.Remember(several.Index);
+            group = several.Index;
         }
 
-        _antecedents.Remember(entity.Index);
+        Antecedents.Remember(entity.Index);
+        return group;
     }
 }

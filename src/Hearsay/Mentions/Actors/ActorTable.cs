@@ -10,26 +10,16 @@ public sealed class ActorTable
 
     private readonly ImmutableArray<Actor> _actors;
     private readonly FrozenDictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly FrozenDictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> _behindArticle;
     private readonly FrozenDictionary<string, ImmutableArray<Actor>>.AlternateLookup<ReadOnlySpan<char>> _bySurname;
 
     private ActorTable(ImmutableArray<Actor> actors)
     {
         _actors = actors;
-        var byName = new Dictionary<string, Actor>(NameComparer.Exact);
-        foreach (var actor in actors.Where(static actor => actor.Office is null))
-        {
-            byName.TryAdd(actor.Name, actor);
-        }
-
-        foreach (var actor in actors.Where(static actor => actor.Office is null))
-        {
-            foreach (var alias in actor.Aliases)
-            {
-                byName.TryAdd(alias, actor);
-            }
-        }
-
-        _byName = byName.ToFrozenDictionary(NameComparer.Exact).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = actors.Where(static actor => actor.Office is null).ToList();
+        var names = known.Select(static actor => (actor.Name, actor)).Concat(known.SelectMany(static actor => actor.Aliases.Select(alias => (alias, actor)))).ToList();
+        _byName = Index(names.Concat(names.Where(static pair => WithoutArticle(pair.Item1) is { } rest && rest.Contains(' ')).Select(static pair => (WithoutArticle(pair.Item1)!, pair.actor))));
+        _behindArticle = Index(names.Where(static pair => WithoutArticle(pair.Item1) is not null).Select(static pair => (WithoutArticle(pair.Item1)!, pair.actor)));
         _bySurname = actors.Where(static actor => actor.Office is not null)
             .SelectMany(static actor => actor.Aliases.Append(actor.Name).Select(alias => (alias, actor)))
             .GroupBy(static pair => pair.alias, static pair => pair.actor, NameComparer.Exact)
@@ -55,8 +45,12 @@ public sealed class ActorTable
         return new ActorTable([.. other._actors, .. _actors]);
     }
 
-    /// <summary>The state, institution or outlet of this name or alias, or null.</summary>
-    public Actor? Find(ReadOnlySpan<char> name) => _byName.TryGetValue(name, out var actor) ? actor : null;
+    /// <summary>
+    /// The state, institution or outlet of this name or alias, without its article, or null. A name of one word behind an article
+    /// ("The Hill") is known by it: without <paramref name="article"/> Hill is a person.
+    /// </summary>
+    public Actor? Find(ReadOnlySpan<char> name, bool article = false) =>
+        _byName.TryGetValue(name, out var actor) || (article && _behindArticle.TryGetValue(name, out actor)) ? actor : null;
 
     /// <summary>
     /// The one person of this name or surname who held the office on the day; null where none or several did.
@@ -105,6 +99,19 @@ public sealed class ActorTable
         }
 
         return found;
+    }
+
+    private static string? WithoutArticle(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : null;
+
+    private static FrozenDictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> Index(IEnumerable<(string Name, Actor Actor)> names)
+    {
+        var index = new Dictionary<string, Actor>(NameComparer.Exact);
+        foreach (var (name, actor) in names)
+        {
+            index.TryAdd(name, actor);
+        }
+
+        return index.ToFrozenDictionary(NameComparer.Exact).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static ActorTable LoadBuiltIn()
