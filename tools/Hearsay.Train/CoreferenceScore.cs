@@ -1,6 +1,8 @@
 using System.Globalization;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.Phrases;
 
 namespace Hearsay.Train;
 

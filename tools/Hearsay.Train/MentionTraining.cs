@@ -1,4 +1,6 @@
 using Hearsay.Mentions;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.References;
 
 namespace Hearsay.Train;
 

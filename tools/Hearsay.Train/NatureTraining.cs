@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.Phrases;
 
 namespace Hearsay.Train;
 

@@ -1,5 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.References;
 
 namespace Hearsay.Mentions;
 

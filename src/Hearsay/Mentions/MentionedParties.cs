@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Parties;
+using Hearsay.Mentions.Phrases;
 using Hearsay.Text;
 
 namespace Hearsay.Mentions;

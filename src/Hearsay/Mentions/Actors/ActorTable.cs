@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Mentions.Vocabulary;
 
 namespace Hearsay.Mentions.Actors;
 
@@ -119,7 +120,7 @@ public sealed class ActorTable
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var file in (string[])["states", "institutions", "outlets", "offices"])
         {
-            using var stream = DataFile.Open(file);
+            using var stream = EmbeddedTable.Open(file);
             actors.AddRange(ActorFile.Read(stream));
         }
 

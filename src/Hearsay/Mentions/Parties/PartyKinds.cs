@@ -1,0 +1,107 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.References;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.Parties;
+
+/// <summary>From what an entity is about to what kind of party it is (codebook, section 3).</summary>
+internal static class PartyKinds
+{
+    /// <summary>Whether it is a party of the text even where it says nothing: named persons, institutions, outlets and known states.</summary>
+    public static bool IsSomebody(PhraseTable table, Entity entity) =>
+        entity.Members.Length == 0 && entity.Phrases.Count > 0 && entity.IsNamed
+        && (entity.Known is not null || entity.Nature is Nature.Person or Nature.Organisation);
+
+    public static PartyKind Of(PhraseTable table, Entity entity)
+    {
+        if (entity.Known is { } known)
+        {
+            return known.Kind;
+        }
+
+        if (entity.Members is [var first, ..])
+        {
+            return Of(table, table.Entities[first]);
+        }
+
+        return entity.NamePhrase >= 0 ? OfNamed(table, entity) : OfDescribed(table, entity);
+    }
+
+    public static bool IsNamed(PhraseTable table, Entity entity) => entity.IsNamed || Of(table, entity) switch
+    {
+        PartyKind.Unnamed or PartyKind.Group => false,
+        _ => true,
+    };
+
+    private static PartyKind OfNamed(PhraseTable table, Entity entity)
+    {
+        if (entity.Nature == Nature.Person)
+        {
+            return table[entity.NamePhrase].Plural ? PartyKind.Group : PartyKind.Person;
+        }
+
+        var last = table[entity.NamePhrase].Senses;
+        if (IsOutlet(table, entity, last))
+        {
+            return PartyKind.Outlet;
+        }
+
+        return entity.Nature switch
+        {
+            Nature.Place => last.HasFlag(WordSense.Organisation) ? PartyKind.Organisation : PartyKind.State,
+            Nature.Thing when last.HasFlag(WordSense.Document) => PartyKind.Document,
+            Nature.Thing => entity.Scores.Person > entity.Scores.Organisation ? PartyKind.Person : PartyKind.Organisation,
+            _ => PartyKind.Organisation,
+        };
+    }
+
+    /// <summary>"The Velmara Lantern", or a name that is elsewhere "the newspaper".</summary>
+    private static bool IsOutlet(PhraseTable table, Entity entity, WordSense last)
+    {
+        if (last.HasFlag(WordSense.Outlet) && !last.HasFlag(WordSense.Organisation) && char.IsUpper(table.Text.Form(table[entity.NamePhrase].CoreEnd - 1)[0]))
+        {
+            return true;
+        }
+
+        foreach (var token in entity.Descriptions)
+        {
+            if (table.Text.Classes[token] == WordClass.Noun && Words.OfNoun(table.Text.Form(token)) is var senses
+                && senses.HasFlag(WordSense.Outlet) && !senses.HasFlag(WordSense.Organisation) && !senses.HasFlag(WordSense.Document))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static PartyKind OfDescribed(PhraseTable table, Entity entity)
+    {
+        ref var phrase = ref table[entity.Phrases[0]];
+        var senses = PartitiveNoun.Senses(table, phrase);
+        var several = phrase.Plural || senses.HasFlag(WordSense.Collective);
+        if (senses.HasFlag(WordSense.Source) && !senses.HasFlag(WordSense.Collective))
+        {
+            return PartyKind.Unnamed;
+        }
+
+        if (senses.HasFlag(WordSense.Document) && !senses.HasFlag(WordSense.Person) && entity.Nature is Nature.Thing)
+        {
+            return PartyKind.Document;
+        }
+
+        return entity.Nature switch
+        {
+            Nature.Person when several => PartyKind.Group,
+            Nature.Person when phrase.Definite && senses.HasFlag(WordSense.Title) => PartyKind.Person,
+            Nature.Person => PartyKind.Unnamed,
+            _ when senses.HasFlag(WordSense.Outlet) && !senses.HasFlag(WordSense.Document) && !several => PartyKind.Outlet,
+            Nature.Organisation when !several => PartyKind.Organisation,
+            Nature.Place when !several => PartyKind.Organisation,
+            _ when senses.HasFlag(WordSense.Document) => PartyKind.Document,
+            _ => PartyKind.Group,
+        };
+    }
+}

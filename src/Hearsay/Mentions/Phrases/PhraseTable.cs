@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Hearsay.Grammar;
+using Hearsay.Mentions.References;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.Phrases;
+
+/// <summary>All phrases of a text with their entities, found by head token.</summary>
+internal sealed class PhraseTable
+{
+    private readonly int[] _byHead;
+    private readonly List<NounPhrase> _phrases;
+
+    public PhraseTable(Tree tree, ActorLookup actors)
+    {
+        (Tree, Actors) = (tree, actors);
+        _phrases = new PhraseSpotter(tree).Spot();
+        _byHead = new int[tree.Text.Tokens.Length];
+        Array.Fill(_byHead, -1);
+        for (var index = 0; index < _phrases.Count; index++)
+        {
+            _byHead[_phrases[index].Head] = index;
+        }
+    }
+
+    public Tree Tree { get; }
+
+    public ParsedText Text => Tree.Text;
+
+    public ActorLookup Actors { get; }
+
+    public List<Entity> Entities { get; } = [];
+
+    public int Count => _phrases.Count;
+
+    public ref NounPhrase this[int index] => ref CollectionsMarshal.AsSpan(_phrases)[index];
+
+    /// <summary>The phrase headed by a token, or -1.</summary>
+    public int At(int head) => head >= 0 ? _byHead[head] : -1;
+
+    /// <summary>The entity of the phrase headed by a token, or -1.</summary>
+    public int EntityAt(int head) => At(head) is >= 0 and var index ? this[index].Entity : -1;
+
+    public ReadOnlySpan<char> Core(in NounPhrase phrase) => Words(phrase.CoreFirst, phrase.CoreEnd);
+
+    public ReadOnlySpan<char> Words(int first, int end) => Text.Tokenized.SpanOf(first, end).In(Text.Text);
+
+    public Entity NewEntity()
+    {
+        var entity = new Entity(Entities.Count);
+        Entities.Add(entity);
+        return entity;
+    }
+}

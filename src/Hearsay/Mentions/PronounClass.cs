@@ -1,7 +1,0 @@
-namespace Hearsay.Mentions;
-
-/// <summary>What a pronoun asks of its antecedent. Noun phrases that point back ("the ministry") have a class of their own.</summary>
-internal enum PronounClass : byte
-{
-    None, He, She, They, It, Relative, Nominal,
-}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.References;
+
+/// <summary>Weights of a log-linear ranking of antecedents, "none" among them, trained on the treebank's coreference layer.</summary>
+internal sealed class AntecedentModel
+{
+    private static readonly int Features = Enum.GetValues<AntecedentFeature>().Length;
+
+    private readonly float[] _weights = new float[Enum.GetValues<PronounClass>().Length * Features];
+
+    /// <summary>The shipped weights; only training puts others in their place.</summary>
+    public static AntecedentModel Default { get; internal set; } = Read();
+
+    public float[] Weights => _weights;
+
+    public ref float Weight(PronounClass pronoun, AntecedentFeature feature) => ref _weights[((int)pronoun * Features) + (int)feature];
+
+    public void Write(TextWriter writer)
+    {
+        writer.Write("# pronoun class, feature, weight in hundredths\n");
+        foreach (var pronoun in Enum.GetValues<PronounClass>())
+        {
+            foreach (var feature in Enum.GetValues<AntecedentFeature>())
+            {
+                var weight = (int)MathF.Round(Weight(pronoun, feature) * 100);
+                if (weight != 0)
+                {
+                    writer.Write(string.Create(CultureInfo.InvariantCulture, $"{pronoun}\t{feature}\t{weight}\n"));
+                }
+            }
+        }
+    }
+
+    private static AntecedentModel Read()
+    {
+        var model = new AntecedentModel();
+        using var reader = new StreamReader(EmbeddedTable.Open("antecedent-weights"));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split('\t') is [var pronoun, var feature, var weight])
+            {
+                model.Weight(Enum.Parse<PronounClass>(pronoun), Enum.Parse<AntecedentFeature>(feature)) =
+                    int.Parse(weight, CultureInfo.InvariantCulture) / 100f;
+            }
+        }
+
+        return model;
+    }
+}

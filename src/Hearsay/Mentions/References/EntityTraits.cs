@@ -1,0 +1,150 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.References;
+
+/// <summary>What an entity learns from each of its phrases: sort, sex, role, country, membership, the fullest name.</summary>
+internal static class EntityTraits
+{
+    /// <summary>More descriptions of one entity tell nothing new, and search time would grow with the text.</summary>
+    private const int MostDescriptions = 8;
+
+    public static void Learn(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        Sex(table, entity, phrase);
+        if (phrase.Form == MentionForm.Pronoun)
+        {
+            return;
+        }
+
+        var scores = entity.Scores;
+        scores.Add(NatureModel.Default.Score(table.Tree, phrase, table.Actors));
+        entity.Scores = scores;
+        Name(table, entity, phrase);
+        Role(table, entity, phrase);
+        Country(table, entity, phrase);
+        Membership(table, entity, phrase);
+        if (phrase.Form == MentionForm.Nominal || (entity.Nature == Nature.Organisation && phrase.CoreEnd > phrase.CoreFirst))
+        {
+            Describe(entity, phrase.Head);
+        }
+    }
+
+    private static void Describe(Entity entity, int token)
+    {
+        if (entity.Descriptions.Count < MostDescriptions)
+        {
+            entity.Descriptions.Add(token);
+        }
+    }
+
+    private static void Sex(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        if (phrase.Form == MentionForm.Pronoun)
+        {
+            entity.Male |= phrase.Pronoun == PronounClass.He;
+            entity.Female |= phrase.Pronoun == PronounClass.She;
+            return;
+        }
+
+        var senses = phrase.Form == MentionForm.Nominal ? phrase.Senses : WordSense.None;
+        for (var token = phrase.RoleFirst; token < phrase.CoreFirst && phrase.Form == MentionForm.Name; token++)
+        {
+            senses |= Words.Of(table.Text.Form(token));
+        }
+
+        if (phrase.Form == MentionForm.Name && (senses & (WordSense.Male | WordSense.Female)) == WordSense.None)
+        {
+            var first = Words.Of(table.Text.Form(phrase.CoreFirst));
+            senses |= first.HasFlag(WordSense.MaleName) && !first.HasFlag(WordSense.FemaleName) ? WordSense.Male
+                : first.HasFlag(WordSense.FemaleName) && !first.HasFlag(WordSense.MaleName) ? WordSense.Female : WordSense.None;
+        }
+
+        entity.Male |= senses.HasFlag(WordSense.Male) && !entity.Female;
+        entity.Female |= senses.HasFlag(WordSense.Female) && !entity.Male;
+    }
+
+    private static void Name(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        if (phrase.Form != MentionForm.Name)
+        {
+            return;
+        }
+
+        var index = table.At(phrase.Head);
+        if (entity.NamePhrase < 0 || Length(phrase) > Length(table[entity.NamePhrase]))
+        {
+            entity.NamePhrase = index;
+        }
+    }
+
+    private static int Length(in NounPhrase phrase) => phrase.CoreEnd - phrase.CoreFirst;
+
+    /// <summary>"CENTCOM chief Adm. Brad Cooper"; "Mara Voss, the defence minister of Korvia".</summary>
+    private static void Role(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        if (phrase.HasRole)
+        {
+            Describe(entity, phrase.RoleEnd - 1);
+            if (entity.Role.End == entity.Role.First)
+            {
+                entity.Role = (phrase.RoleFirst, phrase.RoleEnd);
+            }
+        }
+        else if (phrase.Form == MentionForm.Nominal && entity.IsNamed && entity.Role.End == entity.Role.First && !phrase.Plural
+            && (phrase.Senses & WordSense.Title) != WordSense.None && entity.Nature == Nature.Person)
+        {
+            entity.Role = (phrase.CoreFirst, phrase.CoreEnd);
+        }
+    }
+
+    private static void Country(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        if (entity.Country is not null)
+        {
+            return;
+        }
+
+        if (entity.Known?.Country is { } known)
+        {
+            (entity.Country, entity.CountryToken) = (known, phrase.CoreFirst);
+            return;
+        }
+
+        for (var token = phrase.First; token < phrase.End && token <= phrase.Head; token++)
+        {
+            if (char.IsUpper(table.Text.Form(token)[0]) && table.Actors.Table.Find(table.Text.Form(token)) is { Kind: PartyKind.State, Country: { } country })
+            {
+                (entity.Country, entity.CountryToken) = (country, token);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"president of the Teachers Union", "CENTCOM chief", "the Lantern's Jo Bell": a person of an institution.</summary>
+    private static void Membership(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        if (entity.MemberOf >= 0 || entity.Nature != Nature.Person)
+        {
+            return;
+        }
+
+        for (var token = phrase.RoleFirst; token < phrase.RoleEnd && entity.MemberOf < 0; token++)
+        {
+            entity.MemberOf = Institution(table, token, entity.Index);
+        }
+
+        foreach (var child in table.Tree.Children(phrase.Head))
+        {
+            if (entity.MemberOf < 0 && (table.Text.Relations[child] == Relation.NmodPoss || (table.Text.Relations[child] == Relation.Nmod && child > phrase.Head)))
+            {
+                entity.MemberOf = Institution(table, child, entity.Index);
+            }
+        }
+    }
+
+    private static int Institution(PhraseTable table, int head, int member) =>
+        table.EntityAt(head) is >= 0 and var entity && entity != member && table.Entities[entity] is { Nature: Nature.Organisation, IsNamed: true } ? entity : -1;
+}

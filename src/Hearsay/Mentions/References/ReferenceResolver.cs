@@ -1,0 +1,118 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Natures;
+using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.References;
+
+/// <summary>
+/// Walks the phrases in text order and gives each its entity: names have theirs already, appositions and predicates share their
+/// noun's, what points back gets the antecedent that the model ranks first, the rest begin entities of their own.
+/// </summary>
+internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model)
+{
+    internal Antecedents Antecedents { get; } = new(table);
+
+    public void Resolve()
+    {
+        for (var index = 0; index < table.Count; index++)
+        {
+            ref var phrase = ref table[index];
+            if (phrase.Person != GrammaticalPerson.Third)
+            {
+                continue;
+            }
+
+            if (phrase.Entity < 0)
+            {
+                phrase.Entity = Sides.TrySplit(table, index) is >= 0 and var sides ? sides : Entity(index, phrase);
+            }
+
+            Join(index);
+        }
+    }
+
+    private int Entity(int index, in NounPhrase phrase) => phrase switch
+    {
+        { Pronoun: PronounClass.Relative } => Relative(phrase),
+        { Form: MentionForm.Pronoun } => Antecedent(index),
+        _ => ByApposition(phrase) is >= 0 and var named ? named
+            : ByPredication(phrase) is >= 0 and var subject ? subject
+            : PointsBack(phrase) ? Antecedent(index)
+            : table.NewEntity().Index,
+    };
+
+    private int Relative(in NounPhrase phrase) =>
+        table.EntityAt(RelativeClause.Noun(table.Text, phrase.Head)) is >= 0 and var noun ? noun : table.NewEntity().Index;
+
+    private int Antecedent(int index) =>
+        Antecedents.Best(index, model) is >= 0 and var antecedent ? antecedent : table.NewEntity().Index;
+
+    /// <summary>"the defence minister, Mara Voss" and "Mara Voss, the defence minister": one person in both.</summary>
+    internal int ByApposition(in NounPhrase phrase)
+    {
+        if (table.Text.Relations[phrase.Head] == Relation.Appos && table.At(table.Text.Heads[phrase.Head]) is >= 0 and var noun
+            && table[noun].Entity >= 0 && !phrase.Plural && !table[noun].Plural)
+        {
+            return table[noun].Entity;
+        }
+
+        foreach (var child in table.Tree.Children(phrase.Head))
+        {
+            if (table.Text.Relations[child] == Relation.Appos && table.At(child) is >= 0 and var apposition
+                && table[apposition].Form == MentionForm.Name && !phrase.Plural
+                && SameSort(phrase, table[apposition]))
+            {
+                return table[apposition].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Voss is the defence minister".</summary>
+    internal int ByPredication(in NounPhrase phrase)
+    {
+        var subject = table.Tree.Child(phrase.Head, Relation.Nsubj);
+        return subject >= 0 && subject < phrase.Head && table.Tree.Child(phrase.Head, Relation.Cop) >= 0
+            && table.At(subject) is >= 0 and var index && table[index].Form == MentionForm.Name && !phrase.Plural && SameSort(phrase, table[index])
+            ? table[index].Entity
+            : -1;
+    }
+
+    private bool SameSort(in NounPhrase description, in NounPhrase name)
+    {
+        var described = NatureModel.Default.Score(table.Tree, description, table.Actors).Best;
+        var named = NatureModel.Default.Score(table.Tree, name, table.Actors).Best;
+        return described == named || (described == Nature.Person && name.Entity >= 0 && table.Entities[name.Entity].Known is null);
+    }
+
+    internal static bool PointsBack(in NounPhrase phrase) => phrase.Definite || phrase.Senses.HasFlag(WordSense.Title);
+
+    /// <summary>Adds the phrase to its entity and lets the entity learn from it; gives the entity of the coordination that it ends, or -1.</summary>
+    internal int Join(int index)
+    {
+        ref var phrase = ref table[index];
+        var entity = table.Entities[phrase.Entity];
+        if (entity.Phrases.Count == 0)
+        {
+            entity.Plural = phrase.Plural;
+        }
+
+        entity.Phrases.Add(index);
+        EntityTraits.Learn(table, entity, phrase);
+        var group = -1;
+        if (Coordination.Of(table, phrase) is { } members)
+        {
+            var several = table.NewEntity();
+            (several.Members, several.Plural) = (members, true);
+            several.Scores = new NatureScores { Person = 1 };
+            several.Phrases.Add(index);
+            Antecedents.Remember(several.Index);
+            group = several.Index;
+        }
+
+        Antecedents.Remember(entity.Index);
+        return group;
+    }
+}

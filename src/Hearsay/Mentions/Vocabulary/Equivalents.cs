@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Hearsay.Mentions.Vocabulary;
+
+/// <summary>Which nouns may take up which: "the lawmaker" for a senator, "the paper" for the Post (Data/equivalents.tsv).</summary>
+internal static class Equivalents
+{
+    private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
+
+    /// <summary>The words for which this one may stand, without itself.</summary>
+    public static ImmutableArray<string> Of(ReadOnlySpan<char> singular) => Words.TryGetValue(singular, out var words) ? words : [];
+
+    private static FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var words = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        using var reader = new StreamReader(EmbeddedTable.Open("equivalents"));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var others])
+            {
+                foreach (var other in others.Split(' '))
+                {
+                    Note(words, word, other);
+                    Note(words, other, word);
+                }
+            }
+        }
+
+        return words.ToFrozenDictionary(static pair => pair.Key, static pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static void Note(Dictionary<string, SortedSet<string>> words, string word, string other)
+    {
+        if (!words.TryGetValue(word, out var known))
+        {
+            words.Add(word, known = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        known.Add(other);
+    }
+}

@@ -1,0 +1,68 @@
+using CsCheck;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Mentions.Actors;
+using Hearsay.Text;
+
+namespace Hearsay.Tests.Mentions;
+
+/// <summary>Whatever the tree, even a senseless one, what comes out is well formed.</summary>
+public sealed class MentionProperties
+{
+    private static readonly string[] Forms =
+        ["Voss", "Mara", "the", "minister", "officials", "and", "American", "Israeli", "she", "it", "who", "Union", "(", ")", ",", "said", "of", "President", "I", "—"];
+
+    private static readonly MentionFinder Finder = new(ActorTable.Default);
+
+    private static readonly Gen<(int Form, int Class, int Tag, int Head, int Relation)> Word = Gen.Select(
+        Gen.Int[0, Forms.Length - 1], Gen.Int[0, 16], Gen.Int[0, 47], Gen.Int[-1, 30], Gen.Int[0, 48]);
+
+    [Fact]
+    public void Parties_are_well_formed_on_any_tree() => Word.Array[0, 30].Sample(words =>
+    {
+        var parsed = Parse(words);
+        var mentioned = Finder.Find(parsed);
+        var settled = mentioned.Settle(mentioned.Mentions.Select(static mention => mention.Party).Where(static party => party >= 0));
+
+        Assert.All(mentioned.Mentions, mention =>
+        {
+            Assert.InRange(mention.First, 0, mention.Head);
+            Assert.InRange(mention.End, mention.Head + 1, parsed.Tokens.Length);
+        });
+        Assert.All(settled.Parties, party =>
+        {
+            Assert.NotEmpty(party.Name);
+            Assert.Equal(party.Mentions.OrderBy(static span => span.Start), party.Mentions);
+            Assert.All(party.Mentions, span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= parsed.Text.Length));
+        });
+        Assert.Equal(Enumerable.Range(1, settled.Parties.Length), settled.Parties.Select(static party => party.Id.Number));
+    });
+
+    [Fact]
+    public void Any_span_has_an_answer() => Gen.Select(Word.Array[0, 30], Gen.Int[0, 200], Gen.Int[0, 200]).Sample((words, start, length) =>
+    {
+        var mentioned = Finder.Find(Parse(words));
+
+        Assert.All(mentioned.PartiesOf(new TextSpan(start, length)).Parties, party => Assert.NotEmpty(mentioned.NameOf(party)));
+    });
+
+    private static ParsedText Parse((int Form, int Class, int Tag, int Head, int Relation)[] words)
+    {
+        var text = string.Join(' ', words.Select(static word => Forms[word.Form]));
+        var (tokens, start) = (new Token[words.Length], 0);
+        for (var token = 0; token < words.Length; token++)
+        {
+            tokens[token] = new Token(start, Forms[words[token].Form].Length);
+            start = tokens[token].End + 1;
+        }
+
+        return new ParsedText(
+            new TokenizedText(text, tokens, words.Length == 0 ? [] : [new Sentence(0, words.Length, 0)]),
+            [.. words.Select(static word => (WordClass)word.Class)],
+            [.. words.Select(static word => (PennTag)word.Tag)],
+            [.. words.Select((word, token) => word.Head < words.Length && word.Head != token ? word.Head : -1)],
+            [.. words.Select(static word => (Relation)word.Relation)],
+            Lexicon.Empty,
+            []);
+    }
+}
