@@ -147,7 +147,7 @@ public sealed class MentionedParties
         return (low, end);
     }
 
-    /// <summary>The first phrase whose governor lies outside; else the first phrase of all.</summary>
+    /// <summary>The first phrase whose governor lies outside; else the first phrase of all; else the phrase around a part of a name.</summary>
     private int Root(int first, int end)
     {
         var fallback = -1;
@@ -167,6 +167,18 @@ public sealed class MentionedParties
             fallback = fallback < 0 && _table[index].Pronoun != PronounClass.Relative ? token : fallback;
         }
 
-        return fallback;
+        return fallback >= 0 ? fallback : Around(first);
+    }
+
+    /// <summary>The phrase of which a token is a part, -1 where the way up leaves the noun phrase.</summary>
+    private int Around(int token)
+    {
+        for (var steps = 0; steps < 4 && token >= 0 && _table.At(token) < 0; steps++)
+        {
+            token = _table.Text.Relations[token] is Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.Amod or Relation.Case
+                or Relation.Nummod or Relation.Det or Relation.Fixed or Relation.Punct ? _table.Text.Heads[token] : -1;
+        }
+
+        return token >= 0 && _table.At(token) >= 0 ? token : -1;
     }
 }

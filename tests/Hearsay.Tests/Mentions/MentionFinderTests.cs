@@ -20,7 +20,7 @@ public sealed class MentionFinderTests
     // Institutions, with what belongs to their names and not.
     [InlineData("The_DT_2_det Ministry_NNP_5_nsubj of_IN_4_case Defence_NNP_2_nmod agreed_VBD_0_root", "The Ministry of Defence", "Ministry of Defence", PartyKind.Organisation)]
     [InlineData("The_DT_3_det Voss_NNP_3_compound administration_NN_4_nsubj agreed_VBD_0_root", "The Voss administration", "Voss administration", PartyKind.Organisation)]
-    [InlineData("Korvia_NNP_5_nmod:poss +'s_POS_1_case Marchland_NNP_4_compound Front_NNP_5_nsubj agreed_VBD_0_root", "Korvia's Marchland Front", "Marchland Front", PartyKind.Organisation)]
+    [InlineData("Korvia_NNP_4_nmod:poss +'s_POS_1_case Marchland_NNP_4_compound Front_NNP_5_nsubj agreed_VBD_0_root", "Korvia's Marchland Front", "Marchland Front", PartyKind.Organisation)]
     [InlineData("The_DT_3_det Velmara_NNP_3_compound Lantern_NNP_4_nsubj reported_VBD_0_root", "The Velmara Lantern", "Velmara Lantern", PartyKind.Outlet)]
     [InlineData("Reuters_NNP_2_nsubj reported_VBD_0_root", "Reuters", "Reuters", PartyKind.Outlet)]
     [InlineData("Moscow_NNP_2_nsubj agreed_VBD_0_root", "Moscow", "Russia", PartyKind.State)]

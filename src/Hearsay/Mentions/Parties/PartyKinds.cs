@@ -82,7 +82,7 @@ internal static class PartyKinds
         ref var phrase = ref table[entity.Phrases[0]];
         var senses = PartitiveNoun.Senses(table, phrase);
         var several = phrase.Plural || senses.HasFlag(WordSense.Collective);
-        if (senses.HasFlag(WordSense.Source) && !senses.HasFlag(WordSense.Collective))
+        if ((senses.HasFlag(WordSense.Source) && !senses.HasFlag(WordSense.Collective)) || IsInTheKnow(table, phrase))
         {
             return PartyKind.Unnamed;
         }
@@ -103,5 +103,19 @@ internal static class PartyKinds
             _ when senses.HasFlag(WordSense.Document) => PartyKind.Document,
             _ => PartyKind.Group,
         };
+    }
+
+    /// <summary>"Two people familiar with the matter", "a person briefed on the talks": sources, where plain people are a group.</summary>
+    private static bool IsInTheKnow(PhraseTable table, in NounPhrase phrase)
+    {
+        foreach (var child in table.Tree.Children(phrase.Head))
+        {
+            if (child > phrase.Head && table.Text.Form(child) is "familiar" or "briefed" or "close" or "aware" or "involved" or "knowledge" or "informed")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
