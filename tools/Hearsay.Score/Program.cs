@@ -13,7 +13,9 @@ switch (args)
         }
 
         return 0;
+    case ["mentions", .. var rest]:
+        return MentionScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"), rest is ["--all"]);
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | mentions [--all]");
         return 2;
 }

@@ -15,6 +15,7 @@ public sealed class MentionFinder(ActorTable actors)
         var table = new PhraseTable(new Tree(text), new ActorLookup(actors, published));
         new NameResolver(table).Resolve();
         new ReferenceResolver(table, AntecedentModel.Default).Resolve();
+        Institutions.Complete(table);
         return new MentionedParties(table);
     }
 }

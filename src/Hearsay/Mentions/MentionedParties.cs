@@ -50,7 +50,22 @@ public sealed class MentionedParties
         }
 
         var root = Root(first, end);
-        return root >= 0 ? PartiesOf(root, first, end) : new Referents([], GrammaticalPerson.Third);
+        if (root < 0)
+        {
+            return new Referents([], GrammaticalPerson.Third);
+        }
+
+        var referents = PartiesOf(root, first, end);
+        if (referents.Parties is [var only])
+        {
+            SourceDescription.Fit(_table, only, _table.At(root), first, end);
+        }
+        else
+        {
+            SourceDescription.Clip(_table, referents.Parties, end);
+        }
+
+        return referents;
     }
 
     /// <summary>What sort of party it is, when it is somebody's source or channel.</summary>
@@ -94,15 +109,25 @@ public sealed class MentionedParties
 
         var parties = ImmutableArray.CreateBuilder<int>();
         Add(_table[index].Entity, parties);
-        foreach (var child in _table.Tree.Children(head))
+        var (nameFirst, nameEnd) = (Math.Min(head, _table[index].CoreFirst), Math.Max(head + 1, _table[index].CoreEnd));
+        for (var other = index + 1; other < _table.Count && _table[other].Head < end; other++)
         {
-            if (_table.Text.Relations[child] == Relation.Conj && child >= first && child < end && _table.EntityAt(child) is >= 0 and var entity)
+            if (_table[other].Head >= first && _table[other].Entity >= 0 && IsJoined(other, nameFirst, nameEnd, first, end))
             {
-                Add(entity, parties);
+                Add(_table[other].Entity, parties);
             }
         }
 
         return new Referents(parties.ToImmutable(), _table[index].Person);
+    }
+
+    /// <summary>Whether a later phrase is coordinated with a name or noun, also where the tree hangs it on another of its words, or outside.</summary>
+    private bool IsJoined(int other, int nameFirst, int nameEnd, int first, int end)
+    {
+        ref var phrase = ref _table[other];
+        var governor = _table.Text.Heads[phrase.Head];
+        return _table.Text.Relations[phrase.Head] == Relation.Conj ? governor >= nameFirst && governor < nameEnd && phrase.Head < end
+            : (governor < first || governor >= end) && phrase.First > first && _table.Text.Tags[phrase.First - 1] == PennTag.Cc;
     }
 
     private void Add(int entity, ImmutableArray<int>.Builder parties)
@@ -173,6 +198,11 @@ public sealed class MentionedParties
     /// <summary>The phrase of which a token is a part, -1 where the way up leaves the noun phrase.</summary>
     private int Around(int token)
     {
+        if (_table.Text.Classes[token] == WordClass.Verb)
+        {
+            token = _table.Tree.Child(token, Relation.Nsubj);
+        }
+
         for (var steps = 0; steps < 4 && token >= 0 && _table.At(token) < 0; steps++)
         {
             token = _table.Text.Relations[token] is Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.Amod or Relation.Case

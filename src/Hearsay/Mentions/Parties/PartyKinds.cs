@@ -37,7 +37,7 @@ internal static class PartyKinds
 
     private static PartyKind OfNamed(PhraseTable table, Entity entity)
     {
-        if (entity.Nature == Nature.Person)
+        if (entity.Nature == Nature.Person || entity.Male || entity.Female)
         {
             return table[entity.NamePhrase].Plural ? PartyKind.Group : PartyKind.Person;
         }
@@ -50,12 +50,15 @@ internal static class PartyKinds
 
         return entity.Nature switch
         {
-            Nature.Place => last.HasFlag(WordSense.Organisation) ? PartyKind.Organisation : PartyKind.State,
+            Nature.Place when last.HasFlag(WordSense.Organisation) => PartyKind.Organisation,
+            Nature.Place when !IsLong(table[entity.NamePhrase]) || last.HasFlag(WordSense.Place) => PartyKind.State,
             Nature.Thing when last.HasFlag(WordSense.Document) => PartyKind.Document,
-            Nature.Thing => entity.Scores.Person > entity.Scores.Organisation ? PartyKind.Person : PartyKind.Organisation,
+            Nature.Thing or Nature.Place => entity.Scores.Person > entity.Scores.Organisation ? PartyKind.Person : PartyKind.Organisation,
             _ => PartyKind.Organisation,
         };
     }
+
+    private static bool IsLong(in NounPhrase phrase) => phrase.CoreEnd - phrase.CoreFirst > 1;
 
     /// <summary>"The Velmara Lantern", or a name that is elsewhere "the newspaper".</summary>
     private static bool IsOutlet(PhraseTable table, Entity entity, WordSense last)

@@ -27,6 +27,7 @@ internal readonly struct NameReader(Tree tree)
         }
 
         var last = Words.OfNoun(_text.Form(end - 1));
+        start = BehindAdjectives(start, end, last);
         var named = AfterTitles(start, end, last);
         if (named < 0)
         {
@@ -44,7 +45,7 @@ internal readonly struct NameReader(Tree tree)
     /// <summary>The words around the head that stand together: no article, no possessor, nothing behind but the rest of a name.</summary>
     private (int First, int End) Nucleus(int head)
     {
-        var (first, end, floor) = (head, head + 1, 0);
+        var (first, floor) = (head, 0);
         foreach (var child in tree.Children(head))
         {
             var relation = _text.Relations[child];
@@ -56,14 +57,34 @@ internal readonly struct NameReader(Tree tree)
             {
                 first = Math.Min(first, tree.Left(child));
             }
-            else if (child >= end && relation is Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.Fixed && IsJoined(end, child))
+        }
+
+        return (Math.Min(Math.Max(first, floor), head), NameEnd(head));
+    }
+
+    /// <summary>One after the last word that continues a name from its head, whichever of its words each hangs on.</summary>
+    private int NameEnd(int head)
+    {
+        var end = head + 1;
+        for (var token = end; token < _text.Tokens.Length && token - end < 4; token++)
+        {
+            if (_text.Heads[token] >= head && _text.Heads[token] < end && Continues(token, end) && IsJoined(end, token))
             {
-                end = child + 1;
+                end = token + 1;
             }
         }
 
-        return (Math.Min(Math.Max(first, floor), head), end);
+        return end;
     }
+
+    /// <summary>A name's next word; with no comma before it a proper noun is that under any relation but a complement's.</summary>
+    private bool Continues(int token, int end) => _text.Relations[token] switch
+    {
+        Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.Fixed => true,
+        Relation.Appos or Relation.Vocative or Relation.Dep or Relation.NmodUnmarked or Relation.Parataxis =>
+            token == end && _text.Classes[token] == WordClass.Propn && (Words.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None,
+        _ => false,
+    };
 
     /// <summary>Whether only hyphens, dots and name particles stand between: "al-Amr", "John F. Ross".</summary>
     private bool IsJoined(int end, int child)
@@ -75,7 +96,7 @@ internal readonly struct NameReader(Tree tree)
 
         for (var token = end; token < child; token++)
         {
-            if (_text.Classes[token] != WordClass.Punct && !IsParticle(token))
+            if (!IsJoint(token) && !IsParticle(token))
             {
                 return false;
             }
@@ -147,12 +168,31 @@ internal readonly struct NameReader(Tree tree)
         return false;
     }
 
+    /// <summary>"Derelict Voss" in a headline names Voss; the adjective of "Islamic Union" is part of the name.</summary>
+    private int BehindAdjectives(int start, int end, WordSense last)
+    {
+        if ((last & (WordSense.Organisation | WordSense.Outlet | WordSense.Place | WordSense.Document)) == WordSense.None)
+        {
+            while (start < end - 1 && _text.Classes[start] is WordClass.Adj or WordClass.Verb && Words.Of(_text.Form(start)) == WordSense.None)
+            {
+                start++;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>The first token behind titles; the start where there are none; -1 where the run is nothing but titles ("the Prime Minister").</summary>
     private int AfterTitles(int start, int end, WordSense last)
     {
         if ((last & (WordSense.Organisation | WordSense.Outlet | WordSense.Place)) != WordSense.None && end - start > 1 && (last & WordSense.Title) == WordSense.None && !IsHonorific(start))
         {
             return start;
+        }
+
+        if (end - start > 1 && (last & WordSense.Person) != WordSense.None && (Words.Of(_text.Form(start)) & WordSense.FirstName) == WordSense.None)
+        {
+            return -1;
         }
 
         var after = start;
@@ -184,10 +224,16 @@ internal readonly struct NameReader(Tree tree)
     /// <summary>The role's words without the honorifics behind them: "CENTCOM chief" of "CENTCOM chief Adm.".</summary>
     private (int First, int End) Role(int first, int named)
     {
-        var (end, told) = (named, false);
+        var (end, told, office) = (named, false, false);
         for (var token = first; token < named; token++)
         {
             told |= (Words.OfNoun(_text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None && !IsHonorific(token);
+            office |= IsHonorific(token) && IsCalling(token);
+        }
+
+        if (!told && office)
+        {
+            return (first, named);
         }
 
         while (end > first && IsHonorific(end - 1) && told)

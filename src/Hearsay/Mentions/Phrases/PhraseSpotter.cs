@@ -36,7 +36,7 @@ internal sealed class PhraseSpotter(Tree tree)
         {
             WordClass.Pron => TryPronoun(token, ref phrase),
             WordClass.Noun or WordClass.Propn => !IsInsideName(token) && Noun(token, ref phrase),
-            WordClass.Adj or WordClass.Num or WordClass.Det or WordClass.X => StandsForNoun(token) && Noun(token, ref phrase),
+            WordClass.Adj or WordClass.Num or WordClass.Det or WordClass.X or WordClass.Intj => StandsForNoun(token) && Noun(token, ref phrase),
             _ => false,
         };
     }

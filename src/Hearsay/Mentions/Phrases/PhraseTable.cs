@@ -41,6 +41,21 @@ internal sealed class PhraseTable
     /// <summary>The entity of the phrase headed by a token, or -1.</summary>
     public int EntityAt(int head) => At(head) is >= 0 and var index ? this[index].Entity : -1;
 
+    /// <summary>Whether most words of the sentence are capitalised, as in an American headline: there a capital tells nothing.</summary>
+    public bool IsHeadline(int sentence)
+    {
+        var (capital, lower) = (0, 0);
+        var (first, end, _) = Text.Sentences[sentence];
+        for (var token = first; token < end && token < first + 40; token++)
+        {
+            var form = Text.Form(token);
+            capital += form.Length > 3 && char.IsUpper(form[0]) ? 1 : 0;
+            lower += form.Length > 3 && char.IsLower(form[0]) ? 1 : 0;
+        }
+
+        return capital > 3 * lower && capital > 3;
+    }
+
     public ReadOnlySpan<char> Core(in NounPhrase phrase) => Words(phrase.CoreFirst, phrase.CoreEnd);
 
     public ReadOnlySpan<char> Words(int first, int end) => Text.Tokenized.SpanOf(first, end).In(Text.Text);

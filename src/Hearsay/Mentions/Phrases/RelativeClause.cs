@@ -22,6 +22,19 @@ internal static class RelativeClause
             token = text.Heads[token];
         }
 
-        return -1;
+        return text.Form(pronoun) is "who" or "which" or "whom" ? Before(text, pronoun) : -1;
+    }
+
+    /// <summary>Where the tree shows no relative clause: the noun or name that ends just before, comma or not.</summary>
+    private static int Before(ParsedText text, int pronoun)
+    {
+        var token = pronoun - 1;
+        token -= token > 0 && text.Tags[token] == PennTag.Comma ? 1 : 0;
+        for (var steps = 0; steps < Deepest && token >= 0 && text.Relations[token] is Relation.Flat or Relation.Fixed; steps++)
+        {
+            token = text.Heads[token];
+        }
+
+        return token >= 0 && text.Classes[token] is WordClass.Noun or WordClass.Propn ? token : -1;
     }
 }

@@ -63,7 +63,8 @@ internal sealed class Antecedents(PhraseTable table)
         _candidates.Clear();
         foreach (var entity in _recent)
         {
-            if (table.Entities[entity].Phrases is [.., var last] && phrase.Sentence - table[last].Sentence <= SentencesBack)
+            if (table.Entities[entity].Phrases is [.., var last] && phrase.Sentence - table[last].Sentence <= SentencesBack
+                && IsPossible(phrase, table.Entities[entity]))
             {
                 _candidates.Add(entity);
             }
@@ -82,6 +83,14 @@ internal sealed class Antecedents(PhraseTable table)
 
         return _candidates;
     }
+
+    /// <summary>"She" is neither several, nor a man, nor a known state, institution or outlet.</summary>
+    private static bool IsPossible(in NounPhrase phrase, Entity candidate) => phrase.Pronoun switch
+    {
+        PronounClass.He => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Female || candidate.Male),
+        PronounClass.She => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Male || candidate.Female),
+        _ => true,
+    };
 
     private void AddDescribed(ReadOnlySpan<char> noun)
     {

@@ -34,7 +34,7 @@ internal static class EntityTraits
 
     private static void Describe(Entity entity, int token)
     {
-        if (entity.Descriptions.Count < MostDescriptions)
+        if (entity.Descriptions.Count < MostDescriptions && !entity.Descriptions.Contains(token))
         {
             entity.Descriptions.Add(token);
         }
@@ -87,7 +87,14 @@ internal static class EntityTraits
     {
         if (phrase.HasRole)
         {
-            Describe(entity, phrase.RoleEnd - 1);
+            for (var token = phrase.RoleFirst; token < phrase.CoreFirst; token++)
+            {
+                if ((Words.OfNoun(table.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None)
+                {
+                    Describe(entity, token);
+                }
+            }
+
             if (entity.Role.End == entity.Role.First)
             {
                 entity.Role = (phrase.RoleFirst, phrase.RoleEnd);

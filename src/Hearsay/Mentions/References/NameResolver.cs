@@ -19,9 +19,21 @@ internal sealed class NameResolver(PhraseTable table)
     {
         for (var index = 0; index < table.Count; index++)
         {
-            if (table[index].Form == MentionForm.Name && !IsShort(table[index]))
+            if (table[index].Form == MentionForm.Name && !IsShort(table[index]) && !table.IsHeadline(table[index].Sentence))
             {
                 Full(index);
+            }
+        }
+
+        for (var index = 0; index < table.Count; index++)
+        {
+            if (table[index].Form == MentionForm.Name && table[index].Entity < 0 && !table.IsHeadline(table[index].Sentence))
+            {
+                Short(index);
+            }
+            else if (table[index].Form == MentionForm.Nominal && table[index].CoreEnd - table[index].CoreFirst == 1)
+            {
+                Mistagged(index);
             }
         }
 
@@ -76,7 +88,8 @@ internal sealed class NameResolver(PhraseTable table)
         var actor = table.Actors.Find(table.Tree, phrase);
         if (!_full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entity)
             && !_short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out entity)
-            && (actor is null || !_full.TryGetValue(actor.Name, out entity)))
+            && (actor is null || !_full.TryGetValue(actor.Name, out entity))
+            && !TryEndOfHeadline(ref phrase, out entity))
         {
             entity = Introduce(index, actor);
             Abbreviation(phrase, entity);
@@ -84,6 +97,49 @@ internal sealed class NameResolver(PhraseTable table)
 
         phrase.Entity = entity;
         _full.GetAlternateLookup<ReadOnlySpan<char>>().TryAdd(name, entity);
+    }
+
+    /// <summary>A capitalised word that the tagger took for something else, but that is a name elsewhere in the text or in the table.</summary>
+    private void Mistagged(int index)
+    {
+        ref var phrase = ref table[index];
+        var word = table.Core(phrase);
+        if (!char.IsUpper(word[0]) || Words.OfNoun(word) != WordSense.None)
+        {
+            return;
+        }
+
+        if (!_full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entity)
+            && !_short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out entity))
+        {
+            if (table.Actors.Table.Find(word) is not { Kind: not PartyKind.State } actor)
+            {
+                return;
+            }
+
+            phrase.Form = MentionForm.Name;
+            entity = Introduce(index, actor);
+        }
+
+        (phrase.Form, phrase.Entity) = (MentionForm.Name, entity);
+    }
+
+    /// <summary>In a headline any word may be capitalised: of "Star Mom Corners Voss" what is a name elsewhere is the name.</summary>
+    private bool TryEndOfHeadline(ref NounPhrase phrase, out int entity)
+    {
+        entity = -1;
+        for (var first = phrase.CoreFirst + 1; first < phrase.CoreEnd && table.IsHeadline(phrase.Sentence); first++)
+        {
+            var end = table.Words(first, phrase.CoreEnd);
+            if (_full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end, out entity)
+                || _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end, out entity))
+            {
+                phrase.CoreFirst = first;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Introduce(int index, Actor? actor)
@@ -106,7 +162,7 @@ internal sealed class NameResolver(PhraseTable table)
             return entity.Index;
         }
 
-        if (NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best == Nature.Person)
+        if (NatureModel.Default.Score(table.Tree, phrase, table.Actors) is var scores && scores.Person >= scores.Organisation)
         {
             ShortNamesOfPerson(phrase, entity.Index);
         }
@@ -138,7 +194,7 @@ internal sealed class NameResolver(PhraseTable table)
         {
             _full.TryAdd(string.Concat(table.Text.Form(phrase.CoreFirst), " ", table.Text.Form(last)), entity);
         }
-        else if (last - phrase.CoreFirst == 1)
+        else if (last - phrase.CoreFirst == 1 && Words.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName))
         {
             surnames.TryAdd(table.Words(phrase.CoreFirst, phrase.CoreFirst + 1), entity);
         }

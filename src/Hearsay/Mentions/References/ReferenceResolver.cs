@@ -87,7 +87,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         return described == named || (described == Nature.Person && name.Entity >= 0 && table.Entities[name.Entity].Known is null);
     }
 
-    internal static bool PointsBack(in NounPhrase phrase) => phrase.Definite || phrase.Senses.HasFlag(WordSense.Title);
+    internal static bool PointsBack(in NounPhrase phrase) => phrase.Definite || (phrase.Senses.HasFlag(WordSense.Title) && !phrase.Indefinite && !phrase.Plural);
 
     /// <summary>Adds the phrase to its entity and lets the entity learn from it; gives the entity of the coordination that it ends, or -1.</summary>
     internal int Join(int index)
