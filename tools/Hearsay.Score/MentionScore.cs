@@ -45,7 +45,6 @@ internal static class MentionScore
                 (asked, names, kinds) = (asked + 1, names + (rightName ? 1 : 0), kinds + (rightKind ? 1 : 0));
                 if (all && !(rightName && rightKind))
                 {
-                    if (Environment.GetEnvironmentVariable("TREES") is not null) { Console.WriteLine("   " + Tree(mentioned, span)); }
                     Console.WriteLine($"{id[..Math.Min(30, id.Length)]} [{texts[id].AsSpan(span.Start, span.Length)}] {name}/{kind}, not {string.Join(" or ", accepted)}/{string.Join(" or ", Strings(attribution, "kinds"))}");
                 }
             }
@@ -53,12 +52,6 @@ internal static class MentionScore
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sources {asked}: name {100.0 * names / asked:F1} %, kind {100.0 * kinds / asked:F1} %"));
         return 0;
-    }
-
-    private static string Tree(MentionedParties mentioned, TextSpan span)
-    {
-        var text = mentioned.Table.Text;
-        return string.Join(' ', Enumerable.Range(0, text.Tokens.Length).Where(t => text.Tokens[t].Span.Overlaps(span)).Select(t => $"{text.Form(t)}/{TagNames.Of(text.Tags[t])}:{TagNames.Of(text.Relations[t])}>{(text.Heads[t] < 0 ? "ROOT" : text.Form(text.Heads[t]).ToString())}"));
     }
 
     private static string ContractKind(MentionedParties mentioned, int party)

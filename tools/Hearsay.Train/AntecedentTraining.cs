@@ -60,7 +60,7 @@ internal static class AntecedentTraining
     private static List<Choice> Choices(GumDocument document)
     {
         var table = new PhraseTable(new Tree(document.Text), new ActorLookup(ActorTable.Default, null));
-        var resolver = new ReferenceResolver(table, AntecedentModel.Default);
+        var resolver = new ReferenceResolver(table, new AntecedentModel());
         var gold = new Dictionary<string, int>(StringComparer.Ordinal);
         var choices = new List<Choice>();
         for (var index = 0; index < table.Count; index++)
@@ -102,8 +102,8 @@ internal static class AntecedentTraining
         List<int> candidates = [-1, .. antecedents.Candidates(index)];
         var right = candidates.IndexOf(entity);
         return right < 0 || (entity < 0 && phrase.Form == MentionForm.Pronoun && phrase.Pronoun != PronounClass.It) ? null : new Choice(
-            Antecedents.ClassOf(phrase),
-            [.. candidates.Select((candidate, place) => antecedents.Features(index, candidate, place - 1).ToArray())],
+            antecedents.Evidence.ClassOf(phrase),
+            [.. candidates.Select((candidate, place) => antecedents.Evidence.Features(index, candidate, place - 1).ToArray())],
             right);
     }
 

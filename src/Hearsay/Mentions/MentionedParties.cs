@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Parties;
 using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.References;
 using Hearsay.Text;
 
 namespace Hearsay.Mentions;
@@ -52,7 +53,7 @@ public sealed class MentionedParties
         var root = Root(first, end);
         if (root < 0)
         {
-            return new Referents([], GrammaticalPerson.Third);
+            return Outside(first, end);
         }
 
         var referents = PartiesOf(root, first, end);
@@ -193,6 +194,21 @@ public sealed class MentionedParties
         }
 
         return fallback >= 0 ? fallback : Around(first);
+    }
+
+    /// <summary>Words in which the tree shows no noun phrase: a calling in a headline, or a party described by just these words.</summary>
+    private Referents Outside(int first, int end)
+    {
+        for (var token = end - 1; token >= first; token--)
+        {
+            if (_table.Text.Classes[token] is WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.X or WordClass.Num or WordClass.Det)
+            {
+                var person = Institutions.FirstOf(_table, token);
+                return new Referents([person >= 0 ? person : _table.Describe(first, end, token)], GrammaticalPerson.Third);
+            }
+        }
+
+        return new Referents([], GrammaticalPerson.Third);
     }
 
     /// <summary>The phrase of which a token is a part, -1 where the way up leaves the noun phrase.</summary>

@@ -26,7 +26,7 @@ internal static class NatureFeatures
             var head = text.Form(phrase.Head);
             if (head.Length < Longest)
             {
-                var length = Words.Singular(head, word);
+                var length = WordSenses.Singular(head, word);
                 Add(ref sink, form, "w=", word[..length]);
                 Add(ref sink, form, "e=", word[Math.Max(0, length - 3)..length]);
                 Add(ref sink, form, "f=", word[Math.Max(0, length - 4)..length]);
@@ -49,7 +49,7 @@ internal static class NatureFeatures
         Add(ref sink, 'N', length switch { 1 => "1", 2 => "2", 3 => "3", _ => "4+" }, []);
         Add(ref sink, 'N', "last=", last.Length < Longest - 8 ? last : []);
         Add(ref sink, 'N', "end=", last[Math.Max(0, last.Length - 3)..]);
-        Senses(ref sink, 'N', "1:", Words.Of(first));
+        Senses(ref sink, 'N', "1:", WordSenses.Of(first));
         if (phrase.HasTitle)
         {
             Add(ref sink, 'N', "titled", []);
@@ -85,7 +85,7 @@ internal static class NatureFeatures
         {
             if (text.Relations[child] == Relation.Appos && text.Classes[child] == WordClass.Noun)
             {
-                Senses(ref sink, 'N', "a:", Words.OfNoun(text.Form(child)));
+                Senses(ref sink, 'N', "a:", WordSenses.OfNoun(text.Form(child)));
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class PartyCounts
 
         evidence.Add(new Evidence("count", table.Text.Tokens[phrase.Head].Span));
         return phrase.Plural ? Measured(table.Text.Form(phrase.Head))
-            : Words.OfNoun(table.Text.Form(phrase.Head)).HasFlag(WordSense.Collective) ? new PartyCount(2, null) : new PartyCount(1, 1);
+            : WordSenses.OfNoun(table.Text.Form(phrase.Head)).HasFlag(WordSense.Collective) ? new PartyCount(2, null) : new PartyCount(1, 1);
     }
 
     /// <summary>"dozens" and the like by the codebook, section 5; any other plural is two or more.</summary>

@@ -70,7 +70,7 @@ internal static class PartyKinds
 
         foreach (var token in entity.Descriptions)
         {
-            if (table.Text.Classes[token] == WordClass.Noun && Words.OfNoun(table.Text.Form(token)) is var senses
+            if (table.Text.Classes[token] == WordClass.Noun && WordSenses.OfNoun(table.Text.Form(token)) is var senses
                 && senses.HasFlag(WordSense.Outlet) && !senses.HasFlag(WordSense.Organisation) && !senses.HasFlag(WordSense.Document))
             {
                 return true;

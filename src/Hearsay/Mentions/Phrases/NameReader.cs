@@ -26,7 +26,7 @@ internal readonly struct NameReader(Tree tree)
             return;
         }
 
-        var last = Words.OfNoun(_text.Form(end - 1));
+        var last = WordSenses.OfNoun(_text.Form(end - 1));
         start = BehindAdjectives(start, end, last);
         var named = AfterTitles(start, end, last);
         if (named < 0)
@@ -82,7 +82,7 @@ internal readonly struct NameReader(Tree tree)
     {
         Relation.Flat or Relation.Compound or Relation.Goeswith or Relation.Fixed => true,
         Relation.Appos or Relation.Vocative or Relation.Dep or Relation.NmodUnmarked or Relation.Parataxis =>
-            token == end && _text.Classes[token] == WordClass.Propn && (Words.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None,
+            token == end && _text.Classes[token] == WordClass.Propn && (WordSenses.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None,
         _ => false,
     };
 
@@ -139,7 +139,7 @@ internal readonly struct NameReader(Tree tree)
     {
         for (var token = start; token < end; token++)
         {
-            if (_text.Classes[token] == WordClass.Propn && (Words.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None)
+            if (_text.Classes[token] == WordClass.Propn && _text.Tags[token] is not (PennTag.Nn or PennTag.Nns) && (WordSenses.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None)
             {
                 return true;
             }
@@ -173,7 +173,7 @@ internal readonly struct NameReader(Tree tree)
     {
         if ((last & (WordSense.Organisation | WordSense.Outlet | WordSense.Place | WordSense.Document)) == WordSense.None)
         {
-            while (start < end - 1 && _text.Classes[start] is WordClass.Adj or WordClass.Verb && Words.Of(_text.Form(start)) == WordSense.None)
+            while (start < end - 1 && _text.Classes[start] is WordClass.Adj or WordClass.Verb && WordSenses.Of(_text.Form(start)) == WordSense.None)
             {
                 start++;
             }
@@ -190,7 +190,12 @@ internal readonly struct NameReader(Tree tree)
             return start;
         }
 
-        if (end - start > 1 && (last & WordSense.Person) != WordSense.None && (Words.Of(_text.Form(start)) & WordSense.FirstName) == WordSense.None)
+        if (end - start == 1 && _text.Tags[start] is PennTag.Nns or PennTag.Nnps && (last & (WordSense.Person | WordSense.Collective)) != WordSense.None)
+        {
+            return -1;
+        }
+
+        if (end - start > 1 && (last & WordSense.Person) != WordSense.None && (WordSenses.Of(_text.Form(start)) & WordSense.FirstName) == WordSense.None)
         {
             return -1;
         }
@@ -213,13 +218,13 @@ internal readonly struct NameReader(Tree tree)
         return end - start == 1 && IsCalling(start) && char.IsUpper(_text.Form(start)[0]) && !IsTitleOnly(start) ? start : -1;
     }
 
-    private bool IsTitleOnly(int token) => (Words.Of(_text.Form(token)) & WordSense.Person) != WordSense.None;
+    private bool IsTitleOnly(int token) => (WordSenses.Of(_text.Form(token)) & WordSense.Person) != WordSense.None;
 
-    private bool IsCalling(int token) => (Words.Of(_text.Form(token)) & WordSense.Title) != WordSense.None;
+    private bool IsCalling(int token) => (WordSenses.Of(_text.Form(token)) & WordSense.Title) != WordSense.None;
 
-    private bool IsHonorific(int token) => (Words.Of(_text.Form(token)) & WordSense.Honorific) != WordSense.None;
+    private bool IsHonorific(int token) => (WordSenses.Of(_text.Form(token)) & WordSense.Honorific) != WordSense.None;
 
-    private bool IsPerson(int start, int end) => end - start > 1 && (Words.Of(_text.Form(start)) & WordSense.FirstName) != WordSense.None;
+    private bool IsPerson(int start, int end) => end - start > 1 && (WordSenses.Of(_text.Form(start)) & WordSense.FirstName) != WordSense.None;
 
     /// <summary>The role's words without the honorifics behind them: "CENTCOM chief" of "CENTCOM chief Adm.".</summary>
     private (int First, int End) Role(int first, int named)
@@ -227,7 +232,7 @@ internal readonly struct NameReader(Tree tree)
         var (end, told, office) = (named, false, false);
         for (var token = first; token < named; token++)
         {
-            told |= (Words.OfNoun(_text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None && !IsHonorific(token);
+            told |= (WordSenses.OfNoun(_text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None && !IsHonorific(token);
             office |= IsHonorific(token) && IsCalling(token);
         }
 

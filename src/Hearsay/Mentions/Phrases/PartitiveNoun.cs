@@ -6,7 +6,7 @@ namespace Hearsay.Mentions.Phrases;
 /// <summary>"Hundreds of protesters", "a group of officials", "one of the letters": what such a phrase is about stands in its complement.</summary>
 internal static class PartitiveNoun
 {
-    public static WordSense Senses(PhraseTable table, in NounPhrase phrase) => Words.OfNoun(table.Text.Form(Noun(table, phrase.Head)));
+    public static WordSense Senses(PhraseTable table, in NounPhrase phrase) => WordSenses.OfNoun(table.Text.Form(Noun(table, phrase.Head)));
 
     /// <summary>The noun that tells what it is about: the head itself unless it only measures.</summary>
     public static int Noun(PhraseTable table, int head)

@@ -36,6 +36,7 @@ internal sealed class PhraseSpotter(Tree tree)
         {
             WordClass.Pron => TryPronoun(token, ref phrase),
             WordClass.Noun or WordClass.Propn => !IsInsideName(token) && Noun(token, ref phrase),
+            _ when _text.Tags[token] is PennTag.Nn or PennTag.Nns or PennTag.Nnp or PennTag.Nnps => !IsInsideName(token) && Noun(token, ref phrase),
             WordClass.Adj or WordClass.Num or WordClass.Det or WordClass.X or WordClass.Intj => StandsForNoun(token) && Noun(token, ref phrase),
             _ => false,
         };
@@ -58,7 +59,7 @@ internal sealed class PhraseSpotter(Tree tree)
     /// <summary>A proper noun before a common noun or a title: "CENTCOM chief", "Trump campaign", "White House Press Secretary".</summary>
     private bool IsNameOfItsOwn(int token, int head) =>
         _text.Classes[token] == WordClass.Propn && token < head
-        && (_text.Classes[head] == WordClass.Noun || (Words.OfNoun(_text.Form(head)) & (WordSense.Title | WordSense.Honorific)) != WordSense.None);
+        && (_text.Classes[head] == WordClass.Noun || (WordSenses.OfNoun(_text.Form(head)) & (WordSense.Title | WordSense.Honorific)) != WordSense.None);
 
     /// <summary>"Others said", "many believe", "the wounded": words that are a phrase's head though no nouns.</summary>
     private bool StandsForNoun(int token) =>
@@ -110,10 +111,10 @@ internal sealed class PhraseSpotter(Tree tree)
             }
         }
 
-        (phrase.First, phrase.End) = Trim(first, end);
-        (phrase.CoreFirst, phrase.CoreEnd) = Trim(first, Math.Min(core, phrase.End));
+        (phrase.First, phrase.End) = Trim(first, token, end);
+        (phrase.CoreFirst, phrase.CoreEnd) = Trim(first, token, Math.Min(core, phrase.End));
         phrase.Plural = _text.Tags[token] is PennTag.Nns or PennTag.Nnps || Pronouns.IsPluralWord(_text.Form(token));
-        phrase.Senses = Words.OfNoun(_text.Form(token));
+        phrase.Senses = WordSenses.OfNoun(_text.Form(token));
         Determine(ref phrase);
         new NameReader(tree).Read(ref phrase);
         return true;
@@ -144,14 +145,14 @@ internal sealed class PhraseSpotter(Tree tree)
         }
     }
 
-    private (int First, int End) Trim(int first, int end)
+    private (int First, int End) Trim(int first, int head, int end)
     {
-        while (first < end - 1 && IsEdge(first))
+        while (first < head && IsEdge(first))
         {
             first++;
         }
 
-        while (end - 1 > first && IsEdge(end - 1))
+        while (end - 1 > head && IsEdge(end - 1))
         {
             end--;
         }

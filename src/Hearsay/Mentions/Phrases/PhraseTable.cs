@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.References;
 using Hearsay.Mentions.Vocabulary;
 
@@ -59,6 +60,21 @@ internal sealed class PhraseTable
     public ReadOnlySpan<char> Core(in NounPhrase phrase) => Words(phrase.CoreFirst, phrase.CoreEnd);
 
     public ReadOnlySpan<char> Words(int first, int end) => Text.Tokenized.SpanOf(first, end).In(Text.Text);
+
+    /// <summary>A new entity described by these tokens, which are no noun phrase.</summary>
+    public int Describe(int first, int end, int head)
+    {
+        var entity = NewEntity();
+        entity.Phrases.Add(_phrases.Count);
+        entity.Scores = new NatureScores { Person = 1 };
+        _byHead[head] = _phrases.Count;
+        _phrases.Add(new NounPhrase
+        {
+            Head = head, First = first, End = end, CoreFirst = first, CoreEnd = end, RoleFirst = first, RoleEnd = first,
+            Form = MentionForm.Nominal, Senses = WordSenses.OfNoun(Text.Form(head)), Entity = entity.Index,
+        });
+        return entity.Index;
+    }
 
     public Entity NewEntity()
     {

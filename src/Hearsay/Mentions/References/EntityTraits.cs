@@ -52,12 +52,12 @@ internal static class EntityTraits
         var senses = phrase.Form == MentionForm.Nominal ? phrase.Senses : WordSense.None;
         for (var token = phrase.RoleFirst; token < phrase.CoreFirst && phrase.Form == MentionForm.Name; token++)
         {
-            senses |= Words.Of(table.Text.Form(token));
+            senses |= WordSenses.Of(table.Text.Form(token));
         }
 
         if (phrase.Form == MentionForm.Name && (senses & (WordSense.Male | WordSense.Female)) == WordSense.None)
         {
-            var first = Words.Of(table.Text.Form(phrase.CoreFirst));
+            var first = WordSenses.Of(table.Text.Form(phrase.CoreFirst));
             senses |= first.HasFlag(WordSense.MaleName) && !first.HasFlag(WordSense.FemaleName) ? WordSense.Male
                 : first.HasFlag(WordSense.FemaleName) && !first.HasFlag(WordSense.MaleName) ? WordSense.Female : WordSense.None;
         }
@@ -89,7 +89,7 @@ internal static class EntityTraits
         {
             for (var token = phrase.RoleFirst; token < phrase.CoreFirst; token++)
             {
-                if ((Words.OfNoun(table.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None)
+                if ((WordSenses.OfNoun(table.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None)
                 {
                     Describe(entity, token);
                 }

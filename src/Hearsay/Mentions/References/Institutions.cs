@@ -1,4 +1,4 @@
-using Hearsay.Grammar;
+using System.Collections.Immutable;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.Vocabulary;
@@ -36,7 +36,8 @@ internal static class Institutions
         string? found = null;
         foreach (var entity in table.Entities)
         {
-            if (entity is { NamePhrase: >= 0, Nature: Nature.Person } && entity.Descriptions.Exists(token => table.Tree.Is(token, "president")))
+            if (entity.NamePhrase >= 0 && (entity.Nature == Nature.Person || entity.Known is { Kind: PartyKind.Person })
+                && entity.Descriptions.Exists(token => table.Tree.Is(token, "president")))
             {
                 ref var name = ref table[entity.NamePhrase];
                 var surname = table.Words(name.CoreEnd - 1, name.CoreEnd).ToString();
@@ -68,7 +69,20 @@ internal static class Institutions
         }
     }
 
-    private static int FirstOf(PhraseTable table, int head)
+    private static bool IsOneOf(PhraseTable table, int token, string noun, ImmutableArray<string> equivalents)
+    {
+        Span<char> singular = stackalloc char[32];
+        if (table.Text.Form(token).Length > singular.Length)
+        {
+            return false;
+        }
+
+        var full = Equivalents.InFull(singular[..WordSenses.Singular(table.Text.Form(token), singular)]).ToString();
+        return full == noun || equivalents.Contains(full);
+    }
+
+    /// <summary>The first person with this calling, or -1.</summary>
+    public static int FirstOf(PhraseTable table, int head)
     {
         Span<char> noun = stackalloc char[32];
         if (table.Text.Form(head).Length > noun.Length)
@@ -76,12 +90,12 @@ internal static class Institutions
             return -1;
         }
 
-        var singular = noun[..Words.Singular(table.Text.Form(head), noun)].ToString();
+        var singular = noun[..WordSenses.Singular(table.Text.Form(head), noun)].ToString();
         var equivalents = Equivalents.Of(singular);
         foreach (var entity in table.Entities)
         {
             if (entity is { NamePhrase: >= 0, Nature: Nature.Person } && entity.Descriptions.Exists(token =>
-                table.Tree.Is(token, singular) || equivalents.Any(equivalent => table.Tree.Is(token, equivalent))))
+                IsOneOf(table, token, singular, equivalents)))
             {
                 return entity.Index;
             }

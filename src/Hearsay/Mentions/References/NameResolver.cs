@@ -19,7 +19,7 @@ internal sealed class NameResolver(PhraseTable table)
     {
         for (var index = 0; index < table.Count; index++)
         {
-            if (table[index].Form == MentionForm.Name && !IsShort(table[index]) && !table.IsHeadline(table[index].Sentence))
+            if (table[index].Form == MentionForm.Name && !IsShort(table[index]) && !IsUncertain(table[index]))
             {
                 Full(index);
             }
@@ -27,7 +27,7 @@ internal sealed class NameResolver(PhraseTable table)
 
         for (var index = 0; index < table.Count; index++)
         {
-            if (table[index].Form == MentionForm.Name && table[index].Entity < 0 && !table.IsHeadline(table[index].Sentence))
+            if (table[index].Form == MentionForm.Name && table[index].Entity < 0 && !IsUncertain(table[index]))
             {
                 Short(index);
             }
@@ -47,6 +47,11 @@ internal sealed class NameResolver(PhraseTable table)
 
         CompleteSurnames();
     }
+
+    /// <summary>A capital tells nothing in a headline, nor on a modifier that opens its sentence ("Derelict Voss").</summary>
+    private bool IsUncertain(in NounPhrase phrase) => table.IsHeadline(phrase.Sentence)
+        || (phrase.CoreFirst == table.Text.Sentences[phrase.Sentence].First && table.Text.Relations[phrase.CoreFirst] is Relation.Amod or Relation.Compound or Relation.NmodDesc
+            && !WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName));
 
     /// <summary>One word, particles aside: "Voss", "de Blasio".</summary>
     private bool IsShort(in NounPhrase phrase)
@@ -104,7 +109,7 @@ internal sealed class NameResolver(PhraseTable table)
     {
         ref var phrase = ref table[index];
         var word = table.Core(phrase);
-        if (!char.IsUpper(word[0]) || Words.OfNoun(word) != WordSense.None)
+        if (!char.IsUpper(word[0]) || WordSenses.OfNoun(word) != WordSense.None)
         {
             return;
         }
@@ -128,7 +133,7 @@ internal sealed class NameResolver(PhraseTable table)
     private bool TryEndOfHeadline(ref NounPhrase phrase, out int entity)
     {
         entity = -1;
-        for (var first = phrase.CoreFirst + 1; first < phrase.CoreEnd && table.IsHeadline(phrase.Sentence); first++)
+        for (var first = phrase.CoreFirst + 1; first < phrase.CoreEnd && IsUncertain(phrase); first++)
         {
             var end = table.Words(first, phrase.CoreEnd);
             if (_full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end, out entity)
@@ -194,7 +199,7 @@ internal sealed class NameResolver(PhraseTable table)
         {
             _full.TryAdd(string.Concat(table.Text.Form(phrase.CoreFirst), " ", table.Text.Form(last)), entity);
         }
-        else if (last - phrase.CoreFirst == 1 && Words.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName))
+        else if (last - phrase.CoreFirst == 1 && WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName))
         {
             surnames.TryAdd(table.Words(phrase.CoreFirst, phrase.CoreFirst + 1), entity);
         }
@@ -219,7 +224,7 @@ internal sealed class NameResolver(PhraseTable table)
         }
 
         var last = table.Text.Form(phrase.CoreEnd - 1);
-        if (char.IsUpper(last[0]) && (Words.Of(last) & WordSense.Outlet) != WordSense.None)
+        if (char.IsUpper(last[0]) && (WordSenses.Of(last) & WordSense.Outlet) != WordSense.None)
         {
             _short.GetAlternateLookup<ReadOnlySpan<char>>().TryAdd(last, entity);
         }

@@ -96,7 +96,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         var entity = table.Entities[phrase.Entity];
         if (entity.Phrases.Count == 0)
         {
-            entity.Plural = phrase.Plural;
+            entity.Plural = phrase.Plural && (phrase.Form != MentionForm.Name || table.Text.Tags[phrase.CoreEnd - 1] == PennTag.Nnps);
         }
 
         entity.Phrases.Add(index);

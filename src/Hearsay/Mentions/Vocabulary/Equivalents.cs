@@ -11,6 +11,26 @@ internal static class Equivalents
     /// <summary>The words for which this one may stand, without itself.</summary>
     public static ImmutableArray<string> Of(ReadOnlySpan<char> singular) => Words.TryGetValue(singular, out var words) ? words : [];
 
+    /// <summary>A title that is abbreviated before names in full: "sen." gives "senator"; any other word as it is.</summary>
+    public static ReadOnlySpan<char> InFull(ReadOnlySpan<char> singular) => singular.Length == 0 || singular[^1] != '.' ? singular : singular switch
+    {
+        "sen." => "senator",
+        "rep." => "representative",
+        "gov." => "governor",
+        "gen." => "general",
+        "adm." => "admiral",
+        "col." => "colonel",
+        "capt." => "captain",
+        "lt." => "lieutenant",
+        "maj." => "major",
+        "sgt." => "sergeant",
+        "prof." => "professor",
+        "amb." => "ambassador",
+        "dr." => "doctor",
+        "rev." => "reverend",
+        _ => singular,
+    };
+
     private static FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var words = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);

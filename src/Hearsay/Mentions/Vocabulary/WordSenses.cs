@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Hearsay.Mentions.Vocabulary;
 
 /// <summary>The word lists of the mention finder, looked up without making strings.</summary>
-internal static class Words
+internal static class WordSenses
 {
     /// <summary>Longer words are in no list.</summary>
     private const int Longest = 32;
