@@ -1,3 +1,4 @@
+using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Phrases;

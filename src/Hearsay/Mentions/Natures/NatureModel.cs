@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Hearsay.Grammar;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.Vocabulary;
 

@@ -1,3 +1,4 @@
+using Hearsay.Grammar;
 using Hearsay.Mentions.Actors;
 
 namespace Hearsay.Mentions.Phrases;

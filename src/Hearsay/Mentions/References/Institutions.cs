@@ -78,7 +78,7 @@ internal static class Institutions
         }
 
         var full = Equivalents.InFull(singular[..WordSenses.Singular(table.Text.Form(token), singular)]).ToString();
-        return full == noun || equivalents.Contains(full);
+        return full == noun || equivalents.Contains(full, StringComparer.Ordinal);
     }
 
     /// <summary>The first person with this calling, or -1.</summary>

@@ -1,6 +1,4 @@
-using Hearsay.Grammar;
-
-namespace Hearsay.Mentions.Phrases;
+namespace Hearsay.Grammar;
 
 /// <summary>A parsed text's trees the other way round: the children of every token in order, and how far each subtree reaches.</summary>
 internal sealed class Tree
