@@ -1,11 +1,33 @@
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli;
 
-/// <summary>The reader that this program was built with.</summary>
+/// <summary>The reader that this program was built with: its models lie in the folder models/ beside it.</summary>
 internal static class InstalledReader
 {
-    public static Func<Report, Reading> Load(ActorTable actors) =>
-        throw new InvalidDataException("no models are installed: build the whole solution, which brings them along.");
+    public static string ModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <exception cref="InvalidDataException">A model is missing or of another version.</exception>
+    public static Func<Report, Reading> Load(ActorTable actors)
+    {
+        var parser = Model("grammar.bin", Parser.Load);
+        var attributor = Model("attribution.bin", Attributor.Load);
+        return new ReportReader(parser, new MentionFinder(actors), attributor).Read;
+    }
+
+    private static T Model<T>(string name, Func<Stream, T> load)
+    {
+        var path = Path.Combine(ModelFolder, name);
+        if (!File.Exists(path))
+        {
+            throw new InvalidDataException($"the model {path} is missing: build the whole solution, which brings the models along.");
+        }
+
+        using var stream = File.OpenRead(path);
+        return load(stream);
+    }
 }

@@ -15,7 +15,10 @@ switch (args)
         return 0;
     case ["mentions", .. var rest]:
         return MentionScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"), rest is ["--all"]);
+    case ["errors", var gold, var readings, .. var list]:
+        AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | mentions [--all]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | mentions [--all] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }

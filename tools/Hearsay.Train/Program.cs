@@ -1,5 +1,6 @@
 using Hearsay.Networks;
 using Hearsay.Train;
+using Hearsay.Train.Attributions;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data";
@@ -30,7 +31,10 @@ switch (args)
         return 0;
     case ["mentions"]:
         return MentionTraining.Run(data);
+    case ["attributions", .. var paths]:
+        AttributionTraining.Run(data, paths is [var grammar, ..] ? grammar : "models/grammar.bin", paths is [_, var attribution] ? attribution : "models/attribution.bin");
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL | mentions");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL | mentions | attributions [GRAMMAR [MODEL]]");
         return 2;
 }

@@ -10,12 +10,12 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal sealed class AttributionNetwork
 {
-    private readonly Dense _states;
+    private readonly IntegerDense _states;
     private readonly QuantizedRows _tokenRows;
-    private readonly GatedRecurrence _first;
-    private readonly GatedRecurrence _second;
+    private readonly GatedRecurrence[] _layers;
+    private readonly IntegerDense[] _gates;
     private readonly Dense _cue;
-    private readonly Dense _tokenSide;
+    private readonly IntegerDense _tokenSide;
     private readonly Dense _cueSide;
     private readonly QuantizedRows _pairRows;
     private readonly Dense _roles;
@@ -23,12 +23,12 @@ internal sealed class AttributionNetwork
 
     public AttributionNetwork(WeightReader weights)
     {
-        _states = weights.Dense("states");
+        _states = new IntegerDense(weights.Dense("states"));
         _tokenRows = weights.Rows("tokens");
-        _first = weights.Recurrence("first");
-        _second = weights.Recurrence("second");
+        _layers = [weights.Recurrence("first"), weights.Recurrence("second")];
+        _gates = [.. _layers.Select(static layer => new IntegerDense(layer.Projection))];
         _cue = weights.Dense("cue");
-        _tokenSide = weights.Dense("token side");
+        _tokenSide = new IntegerDense(weights.Dense("token side"));
         _cueSide = weights.Dense("cue side");
         _pairRows = weights.Rows("pairs");
         _roles = weights.Dense("roles");
@@ -74,10 +74,10 @@ internal sealed class AttributionNetwork
     private void Encode(ParsedText parsed, TokenFeatures features, int[] sentenceOf, (int First, int End) unit, AttributionScratch scratch)
     {
         var rows = unit.End - unit.First;
-        var width = _first.Width;
-        scratch.Reserve(rows, width, _tokenSide.Outputs);
+        var width = _cue.Inputs;
+        scratch.Reserve(rows, width, _tokenSide.Outputs, _states.Inputs);
         var x = scratch.Input.AsSpan(0, rows * width);
-        _states.Apply(parsed.States.AsSpan(unit.First * _states.Inputs, rows * _states.Inputs), x, rows);
+        Apply(_states, parsed.States.AsSpan(unit.First * _states.Inputs, rows * _states.Inputs), x, rows, scratch);
         Span<int> chosen = stackalloc int[TokenFeatures.Count];
         for (var row = 0; row < rows; row++)
         {
@@ -92,10 +92,21 @@ internal sealed class AttributionNetwork
 
         Span<int> ends = [rows];
         var h = scratch.Hidden.AsSpan(0, rows * width);
-        _first.Apply(x, scratch.Gates, h, ends);
-        _second.Apply(h, scratch.Gates, x, ends);
+        for (var layer = 0; layer < _layers.Length; layer++)
+        {
+            Apply(_gates[layer], x, scratch.Gates, rows, scratch);
+            GatedRecurrence.Run(x, scratch.Gates, h, ends, _layers[layer].Peepholes, width);
+            h.CopyTo(x);
+        }
+
         _cue.Apply(x, scratch.Cues, rows);
-        _tokenSide.Apply(x, scratch.TokenSide, rows);
+        Apply(_tokenSide, x, scratch.TokenSide, rows, scratch);
+    }
+
+    private static void Apply(IntegerDense dense, ReadOnlySpan<float> x, Span<float> y, int rows, AttributionScratch scratch)
+    {
+        IntegerRows.Quantize(x[..(rows * dense.Inputs)], scratch.Whole, scratch.Scales, dense.Inputs);
+        dense.Apply(scratch.Whole, scratch.Scales, y, rows);
     }
 
     private FoundAttribution RolesOf(int cue, float probability, (int First, int End) unit, PairFeatures pairs, AttributionScratch scratch)
@@ -105,7 +116,7 @@ internal sealed class AttributionNetwork
         var z = scratch.Pairs.AsSpan(0, length * width);
         scratch.TokenSide.AsSpan((first - unit.First) * width, length * width).CopyTo(z);
         var cueSide = scratch.CueSide.AsSpan(0, width);
-        _cueSide.Apply(scratch.Input.AsSpan((cue - unit.First) * _first.Width, _first.Width), cueSide, 1);
+        _cueSide.Apply(scratch.Input.AsSpan((cue - unit.First) * _cue.Inputs, _cue.Inputs), cueSide, 1);
         Span<int> chosen = stackalloc int[PairFeatures.Count];
         pairs.Turn(cue);
         for (var i = 0; i < length; i++)

@@ -24,9 +24,13 @@ internal sealed class AttributionScratch
 
     public float[] Scores { get; private set; } = [];
 
+    public short[] Whole { get; private set; } = [];
+
+    public float[] Scales { get; private set; } = [];
+
     public byte[] Back { get; private set; } = [];
 
-    public void Reserve(int rows, int width, int pairWidth)
+    public void Reserve(int rows, int width, int pairWidth, int stateWidth)
     {
         if (Input.Length >= rows * width && TokenSide.Length >= rows * pairWidth)
         {
@@ -41,6 +45,8 @@ internal sealed class AttributionScratch
         CueSide = new float[pairWidth];
         Pairs = new float[rows * pairWidth];
         Scores = new float[rows * RoleLattice.Stride];
+        Whole = new short[rows * Math.Max(stateWidth, width)];
+        Scales = new float[rows];
         Back = new byte[rows * RoleLattice.Roles];
     }
 }

@@ -2,60 +2,64 @@ using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Where each token stands to the quotation marks around it.</summary>
-internal sealed class QuoteStates(byte[] states, int[] spans)
+/// <summary>Where each token stands to the outermost quotation around it.</summary>
+internal sealed class QuoteStates
 {
     public const byte Outside = 0;
     public const byte Inside = 1;
     public const byte Opening = 2;
     public const byte Closing = 3;
-    public const byte Continuing = 4;
+    public const byte Nested = 4;
 
-    public byte Of(int token) => states[token];
+    private readonly byte[] _states;
+    private readonly int[] _spans;
+    private readonly List<Quotation> _quotations = [];
 
-    /// <summary>The number of the quotation in which a token stands, -1 outside.</summary>
-    public int SpanOf(int token) => spans[token];
+    private QuoteStates(int tokens)
+    {
+        _states = new byte[tokens];
+        _spans = new int[tokens];
+        Array.Fill(_spans, -1);
+    }
+
+    public int Tokens => _states.Length;
+
+    public byte Of(int token) => _states[token];
+
+    /// <summary>The number of the quotation in which a token stands, its marks included; -1 outside.</summary>
+    public int SpanOf(int token) => _spans[token];
+
+    public Quotation Quotation(int span) => _quotations[span];
 
     public static QuoteStates Find(TokenizedText text)
     {
-        var states = new byte[text.Tokens.Length];
-        var spans = new int[text.Tokens.Length];
-        Array.Fill(spans, -1);
-        var (open, span, paragraph) = (false, -1, -1);
-        foreach (var sentence in text.Sentences)
+        var marks = QuotationMarks.Find(text);
+        var quotes = new QuoteStates(text.Tokens.Length);
+        foreach (var quotation in marks.Quotations.OrderBy(static one => one.First).ThenByDescending(static one => one.Last))
         {
-            open &= sentence.Paragraph == paragraph;
-            paragraph = sentence.Paragraph;
-            for (var token = sentence.First; token < sentence.End; token++)
+            if (quotes._spans[quotation.First] < 0)
             {
-                var mark = Mark(text.Form(token));
-                if (mark == 0)
-                {
-                    states[token] = open ? Inside : Outside;
-                    spans[token] = open ? span : -1;
-                    continue;
-                }
-
-                var opens = mark == 1 || (mark == 3 && !open);
-                if (opens)
-                {
-                    span++;
-                }
-
-                states[token] = opens ? Opening : Closing;
-                spans[token] = opens || open ? span : -1;
-                open = opens;
+                quotes.Enter(quotation, marks.Depths);
             }
         }
 
-        return new QuoteStates(states, spans);
+        return quotes;
     }
 
-    private static int Mark(ReadOnlySpan<char> form) => form switch
+    private void Enter(Quotation quotation, byte[] depths)
     {
-        "“" or "«" or "„" or "``" => 1,
-        "”" or "»" or "''" => 2,
-        "\"" => 3,
-        _ => 0,
-    };
+        for (var token = quotation.First; token <= quotation.Last; token++)
+        {
+            _spans[token] = _quotations.Count;
+            _states[token] = depths[token] > 1 ? Nested : Inside;
+        }
+
+        _states[quotation.First] = Opening;
+        if (quotation.IsClosed)
+        {
+            _states[quotation.Last] = Closing;
+        }
+
+        _quotations.Add(quotation);
+    }
 }

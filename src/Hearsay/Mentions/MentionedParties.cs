@@ -69,6 +69,19 @@ public sealed class MentionedParties
         return referents;
     }
 
+    /// <summary>Whether the phrase headed by a token is somebody, or a document, that can stand behind words: no reason, no event.</summary>
+    public bool CanSpeak(int head)
+    {
+        if (_table.EntityAt(head) is not (>= 0 and var index))
+        {
+            return false;
+        }
+
+        var entity = _table.Entities[index];
+        return entity.Known is not null || entity.Members.Length > 0 || entity.Nature is Nature.Person or Nature.Organisation
+            || KindOf(index) == PartyKind.Document;
+    }
+
     /// <summary>What sort of party it is, when it is somebody's source or channel.</summary>
     public PartyKind KindOf(int party) => PartyKinds.Of(_table, _table.Entities[party]);
 

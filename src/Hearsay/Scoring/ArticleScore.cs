@@ -63,6 +63,18 @@ internal sealed class ArticleScore
         }
     }
 
+    /// <summary>For each prediction, in order, whether every role agrees by half with its gold partner's.</summary>
+    public bool[] RelatedPredictions()
+    {
+        var related = new bool[_predicted.Length];
+        foreach (var (gold, predicted) in _pairs)
+        {
+            related[predicted] = AgreeByHalf(_gold[gold], _predicted[predicted]);
+        }
+
+        return related;
+    }
+
     private Measure FragmentExact(Func<MeasuredAttribution, IEnumerable<TextSpan>> fragments)
     {
         var gold = _gold.SelectMany(fragments).ToHashSet();

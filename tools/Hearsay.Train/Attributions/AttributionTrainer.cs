@@ -58,7 +58,8 @@ internal sealed class AttributionTrainer
 
     public IReadOnlyList<Parameter> Parameters { get; }
 
-    public void Write(Stream stream)
+    /// <summary>Everything but the calibration, which the writer given back takes.</summary>
+    public WeightWriter Write(Stream stream)
     {
         var weights = new WeightWriter(stream);
         weights.Write("states", _states.Frozen());
@@ -71,6 +72,7 @@ internal sealed class AttributionTrainer
         weights.Write("pairs", _pairRows.Frozen());
         weights.Write("roles", _roles.Frozen());
         weights.Write("transitions", _chain.Transitions.Value);
+        return weights;
     }
 
     /// <summary>Adds one unit's gradients; returns its loss on cues and on roles.</summary>

@@ -9,17 +9,31 @@ using Hearsay.Train.Networks;
 
 namespace Hearsay.Train.Attributions;
 
-/// <summary>PolNeAR in, models/attribution.weights out.</summary>
+/// <summary>PolNeAR in, models/attribution.bin out.</summary>
 internal sealed class AttributionTraining(string data, Func<TokenizedText, ParsedText> parse, TextWriter log)
 {
     private const int Epochs = 14;
     private const int UnitsAStep = 10;
     private const float Rate = 2e-3f;
+    private static readonly float[] Thresholds = [0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f];
     private const ulong Seed = 20310512;
 
-    public void Run(string output)
+    public static void Run(string data, string grammar, string output)
     {
-        var train = Read("polnear-train.jsonl").SelectMany(pair => GoldRoles.Of(pair.Text, pair.Gold.Attributions)).ToArray();
+        using var model = File.OpenRead(grammar);
+        var parser = Parser.Load(model);
+        new AttributionTraining(data, parser.Parse, Console.Out).Run(output);
+    }
+
+    private void Run(string output)
+    {
+        var articles = Read("polnear-train.jsonl").ToList();
+        var made = new NestedExamples(articles.Select(static pair => pair.Gold), Seed).Make(indirect: 1800, direct: 1500, relayed: 400, attitudes: 500);
+        TrainingUnit[] train =
+        [
+            .. articles.SelectMany(static pair => GoldRoles.Of(pair.Text, pair.Gold.Attributions, nested: false)),
+            .. made.SelectMany(gold => GoldRoles.Of(new TrainingText(parse(Tokenizer.Tokenize(gold.Text))), gold.Attributions, nested: true)),
+        ];
         var dev = Read("polnear-dev.jsonl").ToList();
         log.WriteLine($"{train.Length} paragraphs, {train.Sum(static unit => unit.Cues.Length)} attributions to learn from");
         var trainer = new AttributionTrainer(train[0].Text.Parsed.States.Length / train[0].Text.Parsed.Tokens.Length, Seed);
@@ -45,14 +59,43 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
                 adam.Step(Rate * Math.Min(1, step / 200f) * (1 - progress));
             }
 
-            using var weights = new MemoryStream();
-            trainer.Write(weights);
-            weights.Position = 0;
             var line = string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: cues {cues / train.Length:F3} roles {roles / train.Length:F3} {watch.Elapsed.TotalSeconds:F0} s");
-            log.WriteLine(epoch % 2 == 0 || epoch == Epochs ? line + "  " + Score(new AttributionNetwork(new WeightReader(weights)), dev) : line);
+            log.WriteLine(epoch % 2 == 0 || epoch == Epochs ? line + "  " + Finish(trainer, dev, output) : line);
             log.Flush();
-            File.WriteAllBytes(output, weights.ToArray());
         }
+    }
+
+    /// <summary>Chooses the threshold on the development articles, fits the calibration there, and writes the weights.</summary>
+    private static string Finish(AttributionTrainer trainer, List<(TrainingText Text, ScoredDocument Gold)> dev, string output)
+    {
+        using var weights = new MemoryStream();
+        var writer = trainer.Write(weights);
+        weights.Position = 0;
+        var network = new AttributionNetwork(new WeightReader(weights));
+        var found = dev.Select(pair => (pair.Gold, pair.Text.Parsed, Drafts: DraftCutter.Cut(network.Find(pair.Text.Parsed, pair.Text.Quotes, 0.2f)))).ToList();
+        var tried = Thresholds.Select(threshold => (threshold, Score: Score(found, threshold))).ToList();
+        var (best, score) = tried.MaxBy(static one => one.Score.Measures["F.relation50"].F1);
+        var examples = found.SelectMany(one => Outcomes(one.Gold, one.Parsed, Arranged(one.Drafts, best))).ToList();
+        var calibration = CalibrationFit.Of(examples, best, best);
+        writer.Write("calibration", calibration.Values);
+        File.WriteAllBytes(output, weights.ToArray());
+        string F(string name) => (100 * score.Measures[name].F1).ToString("F1", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"[{best}] rel50 {F("F.relation50")} exact {F("F.relation_exact")} det {F("C.detection")} frag {F("A.fragment_norm.source")}/{F("A.fragment_norm.cue")}/{F("A.fragment_norm.content")} tok {F("B.token.content")} brier {CalibrationFit.Brier(calibration, examples):F3}");
+    }
+
+    private static AttributionScore Score(List<(ScoredDocument Gold, ParsedText Parsed, List<AttributionDraft> Drafts)> found, float threshold) =>
+        AttributionScore.Of(
+            found.Select(static one => one.Gold),
+            found.Select(one => one.Gold with { Attributions = [.. Arranged(one.Drafts, threshold).Select(draft => Scored(one.Parsed, draft))] }),
+            dropNested: true);
+
+    private static List<AttributionDraft> Arranged(List<AttributionDraft> drafts, float threshold) => Nesting.Arrange(drafts, threshold, threshold);
+
+    private static IEnumerable<(AttributionDraft Draft, bool Right)> Outcomes(ScoredDocument gold, ParsedText parsed, List<AttributionDraft> drafts)
+    {
+        var outer = drafts.Where(static draft => draft.Within is null).ToList();
+        var right = new ArticleScore(gold.Text, gold.Attributions, outer.Select(draft => Scored(parsed, draft))).RelatedPredictions();
+        return outer.Zip(right);
     }
 
     private IEnumerable<(TrainingText Text, ScoredDocument Gold)> Read(string file)
@@ -63,26 +106,6 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
         {
             yield return (new TrainingText(parse(Tokenizer.Tokenize(gold.Text))), gold);
         }
-    }
-
-    private static string Score(AttributionNetwork network, List<(TrainingText Text, ScoredDocument Gold)> dev)
-    {
-        var found = dev.Select(pair => (pair.Gold, pair.Text.Parsed, Drafts: DraftCutter.Cut(network.Find(pair.Text.Parsed, pair.Text.Quotes, 0.2f)))).ToList();
-        var lines = new List<string>();
-        foreach (var threshold in (float[])[0.3f, 0.4f, 0.5f])
-        {
-            var predicted = found.Select(one => new ScoredDocument
-            {
-                Id = one.Gold.Id,
-                Text = one.Gold.Text,
-                Attributions = [.. Nesting.Arrange(one.Drafts, threshold, threshold).Select(draft => Scored(one.Parsed, draft))],
-            });
-            var score = AttributionScore.Of(dev.Select(static pair => pair.Gold), predicted, dropNested: true);
-            string F(string name) => (100 * score.Measures[name].F1).ToString("F1", CultureInfo.InvariantCulture);
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"[{threshold}] rel50 {F("F.relation50")} exact {F("F.relation_exact")} det {F("C.detection")} frag {F("A.fragment_norm.source")}/{F("A.fragment_norm.cue")}/{F("A.fragment_norm.content")} tok {F("B.token.content")}"));
-        }
-
-        return string.Join("\n    ", lines);
     }
 
     private static ScoredAttribution Scored(ParsedText parsed, AttributionDraft draft) => new()

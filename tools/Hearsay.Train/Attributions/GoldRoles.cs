@@ -8,13 +8,16 @@ namespace Hearsay.Train.Attributions;
 /// <summary>Annotated spans as roles of tokens.</summary>
 internal static class GoldRoles
 {
-    public static List<TrainingUnit> Of(TrainingText text, IEnumerable<ScoredAttribution> attributions)
+    /// <param name="text">An article.</param>
+    /// <param name="attributions">Those annotated in it.</param>
+    /// <param name="nested">Whether the annotators looked inside contents that hold other attributions.</param>
+    public static List<TrainingUnit> Of(TrainingText text, IEnumerable<ScoredAttribution> attributions, bool nested)
     {
         var parsed = text.Parsed;
         var spans = attributions
-            .Select(one => (Source: Ranges(parsed, one.Source), Cue: Ranges(parsed, one.Cue), Content: Ranges(parsed, one.Content)))
+            .Select(one => (Source: Ranges(parsed, one.Source), Cue: Ranges(parsed, one.Cue), Content: Ranges(parsed, one.Content), one.Nested))
             .Where(one => one.Cue.Count > 0)
-            .Select(one => (one.Source, one.Cue, one.Content, Anchor: AnchorOf(parsed, one.Cue)))
+            .Select(one => (one.Source, one.Cue, one.Content, one.Nested, Anchor: AnchorOf(parsed, one.Cue)))
             .ToList();
         var units = new List<TrainingUnit>();
         foreach (var unit in ReadingUnits.Cut(parsed.Tokenized))
@@ -24,10 +27,15 @@ internal static class GoldRoles
             Array.Fill(weights, 1f);
             foreach (var one in spans)
             {
-                Paint(one.Content, unit, i => (weights[i], outermost[i]) = (0f, (byte)Role.Content));
+                var isLookedInto = nested && spans.Exists(inner => inner.Nested && one.Content.Exists(range => range.First <= inner.Anchor && inner.Anchor < range.End));
+                Paint(one.Content, unit, i =>
+                {
+                    weights[i] = isLookedInto ? weights[i] : 0;
+                    outermost[i] = one.Nested ? outermost[i] : (byte)Role.Content;
+                });
             }
 
-            foreach (var one in spans)
+            foreach (var one in spans.Where(static one => !one.Nested))
             {
                 Paint(one.Source, unit, i => outermost[i] = (byte)Role.Source);
                 Paint(one.Cue, unit, i => outermost[i] = (byte)Role.Cue);

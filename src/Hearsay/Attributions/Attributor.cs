@@ -1,0 +1,63 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Networks;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Who says what in a parsed report: cues and their roles are found, cut, nested, and given parties and circumstances.</summary>
+public sealed class Attributor
+{
+    private readonly AttributionNetwork _network;
+    private readonly Calibration _calibration;
+
+    private Attributor(AttributionNetwork network, Calibration calibration) => (_network, _calibration) = (network, calibration);
+
+    /// <summary>Reads the model, models/attribution.bin.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static Attributor Load(Stream stream)
+    {
+        var reader = new WeightReader(stream);
+        return new Attributor(new AttributionNetwork(reader), Calibration.Read(reader));
+    }
+
+    public AttributedText Attribute(ParsedText parsed, MentionedParties mentioned, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(mentioned);
+        var drafts = Drafts(parsed, mentioned);
+        var sources = new SourceResolver(parsed, mentioned).Resolve(drafts);
+        var reader = new DraftReader(parsed, mentioned, published);
+        var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
+        var settled = mentioned.Settle(read.SelectMany(static one => one.Parties));
+        var numbers = drafts.Index().ToDictionary(static pair => pair.Item.Anchor, static pair => new AttributionId(pair.Index + 1));
+        return new AttributedText([.. read.Select(one => Attribution(parsed.Tokenized, one, numbers, settled))], settled.Parties);
+    }
+
+    /// <summary>The attributions in tokens, in the order of their cues.</summary>
+    internal List<AttributionDraft> Drafts(ParsedText parsed, MentionedParties mentioned)
+    {
+        var quotes = QuoteStates.Find(parsed.Tokenized);
+        var found = _network.Find(parsed, quotes, MathF.Min(_calibration.OuterThreshold, _calibration.InnerThreshold));
+        var whole = QuoteContinuation.Extend(DraftCutter.Cut(found), quotes);
+        var nested = Nesting.Arrange(whole, _calibration.OuterThreshold, _calibration.InnerThreshold);
+        return new RelayedSources(parsed, mentioned).Add(nested);
+    }
+
+    private Attribution Attribution(TokenizedText text, ReadDraft read, Dictionary<int, AttributionId> numbers, SettledParties settled) => new()
+    {
+        Id = numbers[read.Draft.Anchor],
+        Source = new Source(read.Draft.Source is { } source ? [text.SpanOf(source.First, source.End)] : [], settled.NumbersOf(read.Sources)),
+        Cue = new Cue([text.SpanOf(read.Draft.Cue.First, read.Draft.Cue.End)], read.Lemma, read.Act),
+        Content = [.. read.Draft.Content.Select(range => text.SpanOf(range.First, range.End))],
+        Quote = read.Quote,
+        Within = read.Draft.Within is { } outer ? numbers[outer.Anchor] : null,
+        Channel = read.Channel is { } channel
+            ? new Channel(channel.Kind, settled.NumbersOf(read.ChannelWith) is [var with, ..] ? with : null, text.SpanOf(channel.Span.First, channel.Span.End))
+            : null,
+        SaidAt = read.SaidAt?.Edtf,
+        Addressees = settled.NumbersOf(read.Addressees),
+        Confidence = Math.Round(_calibration.Confidence(read.Draft), 3),
+        Evidence = read.SaidAt is { } time ? [new Evidence("saidAt", text.SpanOf(time.Span.First, time.Span.End))] : [],
+    };
+}

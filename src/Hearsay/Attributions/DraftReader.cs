@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions.Circumstances;
+using Hearsay.Attributions.Cues;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>From a draft and the parties of its source to the attribution's act, quotation, channel, time and addressees.</summary>
+internal sealed class DraftReader
+{
+    private readonly ParsedText _parsed;
+    private readonly MentionedParties _mentioned;
+    private readonly QuoteKinds _quotes;
+    private readonly Channels _channels;
+    private readonly SayingTimes _times;
+    private readonly Addressees _addressees;
+
+    public DraftReader(ParsedText parsed, MentionedParties mentioned, DateOnly? published)
+    {
+        (_parsed, _mentioned) = (parsed, mentioned);
+        var tree = new Tree(parsed);
+        _quotes = new QuoteKinds(parsed);
+        _channels = new Channels(tree, IsOutlet);
+        _times = new SayingTimes(tree, published);
+        _addressees = new Addressees(tree, IsOutlet);
+    }
+
+    public ReadDraft Read(AttributionDraft draft, ImmutableArray<int> sources)
+    {
+        var (act, lemma) = CueActs.Of(_parsed, draft, sources.IsEmpty ? null : _mentioned.KindOf(sources[0]));
+        var channel = _channels.Of(draft);
+        return new ReadDraft
+        {
+            Draft = draft,
+            Sources = sources,
+            Act = act,
+            Lemma = lemma,
+            Quote = _quotes.Of(draft),
+            Channel = channel,
+            ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
+            SaidAt = _times.Of(draft),
+            Addressees = [.. _addressees.Of(draft, act).SelectMany(range => PartiesOf(range)).Distinct()],
+        };
+    }
+
+    private bool IsOutlet((int First, int End) range) => PartiesOf(range) is [var party, ..] && _mentioned.KindOf(party) == PartyKind.Outlet;
+
+    private ImmutableArray<int> PartiesOf((int First, int End) range) =>
+        _mentioned.PartiesOf(_parsed.Tokenized.SpanOf(range.First, range.End)).Parties;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions.Circumstances;
+
+namespace Hearsay.Attributions;
+
+/// <summary>A draft with all that is told about the telling; parties are indices into the report's mentions.</summary>
+internal sealed record ReadDraft
+{
+    public required AttributionDraft Draft { get; init; }
+
+    public required ImmutableArray<int> Sources { get; init; }
+
+    public required CueAct Act { get; init; }
+
+    public required string Lemma { get; init; }
+
+    public required QuoteKind Quote { get; init; }
+
+    public FoundChannel? Channel { get; init; }
+
+    public ImmutableArray<int> ChannelWith { get; init; } = [];
+
+    public SayingTime? SaidAt { get; init; }
+
+    public ImmutableArray<int> Addressees { get; init; } = [];
+
+    /// <summary>The parties that the reading must list for this attribution.</summary>
+    public IEnumerable<int> Parties => [.. Sources, .. ChannelWith, .. Addressees];
+}

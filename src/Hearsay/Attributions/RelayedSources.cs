@@ -1,0 +1,114 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+
+namespace Hearsay.Attributions;
+
+/// <summary>
+/// "Reuters, citing the ministry, reported X" and "according to AFP, citing two officials": who is cited stands behind the same
+/// content, within whoever cites. Where a reason is cited ("citing the heavy pressure"), nobody stands behind it.
+/// </summary>
+internal sealed class RelayedSources(ParsedText parsed, MentionedParties mentioned)
+{
+    public List<AttributionDraft> Add(List<AttributionDraft> drafts)
+    {
+        var result = new List<AttributionDraft>(drafts);
+        for (var token = 0; token < parsed.Tokens.Length; token++)
+        {
+            if (IsCiting(token) && Cited(token) is { } source && Citing(token, drafts) is { } outer)
+            {
+                var inner = new AttributionDraft
+                {
+                    Anchor = token,
+                    Cue = (token, token + 1),
+                    Source = source,
+                    Content = outer.Content,
+                    CueProbability = outer.CueProbability,
+                    RoleProbability = outer.RoleProbability,
+                    Within = outer,
+                };
+
+                // What the network made of the citing had whoever cites as its source.
+                result = [.. result.Where(draft => draft.Anchor != token).Select(draft => draft.Within?.Anchor == token ? draft with { Within = inner } : draft), inner];
+            }
+        }
+
+        result.Sort(static (a, b) => a.Anchor.CompareTo(b.Anchor));
+        return result;
+    }
+
+    private bool IsCiting(int token) =>
+        parsed.Tags[token] == PennTag.Vbg && parsed.Classes[token] == WordClass.Verb
+        && (parsed.Form(token).Equals("citing", StringComparison.OrdinalIgnoreCase) || parsed.Form(token).Equals("quoting", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The object's phrase, where it is somebody who can have said it.</summary>
+    private (int First, int End)? Cited(int token)
+    {
+        var end = token + 1;
+        var cited = -1;
+        for (; end < parsed.Tokens.Length && end < token + 40; end++)
+        {
+            if (parsed.Heads[end] == token && parsed.Relations[end] == Relation.Obj)
+            {
+                cited = end;
+                break;
+            }
+        }
+
+        return cited >= 0 && mentioned.CanSpeak(cited) ? PhraseOf(cited) : null;
+    }
+
+    private (int First, int End) PhraseOf(int head)
+    {
+        var (first, end) = (head, head + 1);
+        while (first > 0 && Hangs(first - 1, head))
+        {
+            first--;
+        }
+
+        while (end < parsed.Tokens.Length && Hangs(end, head))
+        {
+            end++;
+        }
+
+        while (end > head + 1 && parsed.Classes[end - 1] == WordClass.Punct)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private bool Hangs(int token, int head)
+    {
+        for (var steps = 0; token >= 0 && steps < 20; steps++)
+        {
+            if (token == head)
+            {
+                return true;
+            }
+
+            token = parsed.Heads[token];
+        }
+
+        return false;
+    }
+
+    /// <summary>The attribution on whose cue or source the citing hangs.</summary>
+    private AttributionDraft? Citing(int token, List<AttributionDraft> drafts)
+    {
+        var up = parsed.Heads[token];
+        for (var steps = 0; up >= 0 && steps < 6; steps++)
+        {
+            var governor = drafts.Find(draft => draft.Anchor != token && (draft.Anchor == up || (up >= draft.Cue.First && up < draft.Cue.End)
+                || (draft.Source is { } source && up >= source.First && up < source.End)));
+            if (governor is not null && !governor.ContentHolds(token))
+            {
+                return governor;
+            }
+
+            up = parsed.Heads[up];
+        }
+
+        return null;
+    }
+}

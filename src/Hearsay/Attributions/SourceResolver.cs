@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>
+/// From source phrases to parties, for what only the attributions around them can tell: "I" is whoever is being quoted, "the
+/// report" is the outlet whose report was told last.
+/// </summary>
+internal sealed class SourceResolver(ParsedText parsed, MentionedParties mentioned)
+{
+    private readonly Dictionary<int, ImmutableArray<int>> _parties = [];
+
+    /// <summary>The parties of each draft's source, by the cue's anchor; empty where it names none. Drafts come in the order of their cues.</summary>
+    public Dictionary<int, ImmutableArray<int>> Resolve(IReadOnlyList<AttributionDraft> drafts)
+    {
+        foreach (var draft in drafts.OrderBy(static draft => Depth(draft)).ThenBy(static draft => draft.Anchor))
+        {
+            _parties[draft.Anchor] = draft.Source is { } source ? PartiesOf(draft, source) : [];
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Source is { } source && IsTheReport(source) && ReporterBefore(draft, drafts) is { } reporter)
+            {
+                _parties[draft.Anchor] = [reporter];
+            }
+        }
+
+        return _parties;
+    }
+
+    private static int Depth(AttributionDraft draft)
+    {
+        var depth = 0;
+        for (var outer = draft.Within; outer is not null; outer = outer.Within)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private ImmutableArray<int> PartiesOf(AttributionDraft draft, (int First, int End) source)
+    {
+        var referents = mentioned.PartiesOf(parsed.Tokenized.SpanOf(source.First, source.End));
+        var isI = referents.Person == GrammaticalPerson.First && parsed.Form(source.First) is "I" or "my" or "My" or "me" or "myself";
+        return isI && draft.Within is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) ? parties : referents.Parties;
+    }
+
+    /// <summary>"the report", "the article": nothing but the article before the noun.</summary>
+    private bool IsTheReport((int First, int End) source) =>
+        source.End - source.First == 2
+        && parsed.Form(source.First).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && parsed.Lemma(source.First + 1) is "report" or "article" or "story" or "dispatch" or "account";
+
+    private int? ReporterBefore(AttributionDraft draft, IReadOnlyList<AttributionDraft> drafts)
+    {
+        var before = drafts.Where(other => other.Anchor < draft.Anchor).OrderByDescending(static other => other.Anchor);
+        foreach (var party in before.SelectMany(other => _parties[other.Anchor]))
+        {
+            if (mentioned.KindOf(party) == PartyKind.Outlet)
+            {
+                return party;
+            }
+        }
+
+        Mention? last = null;
+        foreach (var mention in mentioned.Mentions)
+        {
+            if (mention.Head >= draft.Anchor)
+            {
+                break;
+            }
+
+            last = mention.Form == MentionForm.Name && mentioned.KindOf(mention.Party) == PartyKind.Outlet ? mention : last;
+        }
+
+        return last?.Party;
+    }
+}

@@ -1,0 +1,37 @@
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Reports;
+using Hearsay.Text;
+
+namespace Hearsay;
+
+/// <summary>The whole path from a report to its reading. Start reading the code base here.</summary>
+public sealed class ReportReader(Parser parser, MentionFinder mentions, Attributor attributor)
+{
+    /// <summary>Of models and rules; a reading says which version made it.</summary>
+    public const string Version = "hearsay-0.1";
+
+    /// <summary>Safe to call from many threads at once. A report in a language that is not read comes back as it is.</summary>
+    public Reading Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Language != "en")
+        {
+            return new Reading { Reader = Version, Report = report };
+        }
+
+        var tokenized = Tokenizer.Tokenize(report.Text);
+        var parsed = parser.Parse(tokenized);
+        var mentioned = mentions.Find(parsed, report.Published);
+        var attributed = attributor.Attribute(parsed, mentioned, report.Published);
+        return new Reading
+        {
+            Reader = Version,
+            Report = report,
+            Sentences = [.. tokenized.Sentences.Select(tokenized.SpanOf)],
+            Parties = attributed.Parties,
+            Attributions = attributed.Attributions,
+        };
+    }
+}
