@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Parties;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
