@@ -54,10 +54,36 @@ internal sealed class FlowingText : Renderable
         return this;
     }
 
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) 
+    {
+        Segment? run = null;
+        foreach (var piece in Pieces(maxWidth))
+        {
+            if (run is { IsLineBreak: false } && !piece.IsLineBreak && run.Style.Equals(piece.Style))
+            {
+                run = new Segment(run.Text + piece.Text, run.Style);
+                continue;
+            }
+
+            if (run is not null)
+            {
+                yield return run;
+            }
+
+            run = piece;
+        }
+
+        if (run is not null)
+        {
+            yield return run;
+        }
+    }
+
+    private IEnumerable<Segment> Pieces(int maxWidth)
     {
         var width = Math.Max(1, maxWidth - Margin.Length);
         var (column, line) = (0, 1);
+        var style = TextStyles.Plain;
         yield return new Segment(FirstMargin, TextStyles.Faint);
         foreach (var word in _words)
         {
@@ -77,7 +103,7 @@ internal sealed class FlowingText : Renderable
 
             if (column > 0)
             {
-                yield return new Segment(" ");
+                yield return new Segment(" ", word[0].Style.Equals(style) ? style : TextStyles.Plain);
                 column++;
             }
 
@@ -92,6 +118,7 @@ internal sealed class FlowingText : Renderable
 
                 yield return piece;
                 column += Cells(piece);
+                style = piece.Style;
             }
         }
 
