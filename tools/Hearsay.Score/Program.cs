@@ -6,12 +6,10 @@ var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data
 switch (args)
 {
     case ["grammar", .. var rest]:
-        var path = rest is [var given] ? given : Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin");
-        using (var model = File.OpenRead(path))
-        {
-            GrammarScore.Print(Parser.Load(model), data, Console.Out);
-        }
-
+        GrammarScore.Print(Load(rest), data, Console.Out);
+        return 0;
+    case ["grammar-speed", .. var rest]:
+        GrammarScore.PrintSpeed(Load(rest), data, Console.Out);
         return 0;
     case ["mentions", .. var rest]:
         return MentionScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"), rest is ["--all"]);
@@ -19,6 +17,12 @@ switch (args)
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | mentions [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | errors GOLD READINGS [EXAMPLES]");
         return 2;
+}
+
+static Parser Load(string[] rest)
+{
+    using var model = File.OpenRead(rest is [var given] ? given : Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"));
+    return Parser.Load(model);
 }

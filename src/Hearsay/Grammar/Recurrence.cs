@@ -83,12 +83,41 @@ internal static class Recurrence
                 ref var from = ref Unsafe.Add(ref xs, (row * width) + lane);
                 ref var to = ref Unsafe.Add(ref hs, (row * width) + lane);
                 var (z0, z1) = (Vector256.LoadUnsafe(ref at), Vector256.LoadUnsafe(ref at, 8));
-                c0 = Vector256.FusedMultiplyAdd(Activation.Sigmoid(Vector256.LoadUnsafe(ref forget)), c0 - z0, z0);
-                c1 = Vector256.FusedMultiplyAdd(Activation.Sigmoid(Vector256.LoadUnsafe(ref forget, 8)), c1 - z1, z1);
+                var (f0, r0) = Sigmoids(Vector256.LoadUnsafe(ref forget), Vector256.LoadUnsafe(ref reset));
+                var (f1, r1) = Sigmoids(Vector256.LoadUnsafe(ref forget, 8), Vector256.LoadUnsafe(ref reset, 8));
+                c0 = Vector256.FusedMultiplyAdd(f0, c0 - z0, z0);
+                c1 = Vector256.FusedMultiplyAdd(f1, c1 - z1, z1);
                 var (s0, s1) = (Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref from, 8));
-                Vector256.FusedMultiplyAdd(Activation.Sigmoid(Vector256.LoadUnsafe(ref reset)), c0 - s0, s0).StoreUnsafe(ref to);
-                Vector256.FusedMultiplyAdd(Activation.Sigmoid(Vector256.LoadUnsafe(ref reset, 8)), c1 - s1, s1).StoreUnsafe(ref to, 8);
+                Vector256.FusedMultiplyAdd(r0, c0 - s0, s0).StoreUnsafe(ref to);
+                Vector256.FusedMultiplyAdd(r1, c1 - s1, s1).StoreUnsafe(ref to, 8);
             }
         }
+    }
+
+    /// <summary>
+    /// Two sigmoids by one division, within 0.0001 of the true ones: 1/2 + tanh(x/2)/2, and for tanh the seventh convergent of
+    /// Lambert's continued fraction, which reaches 1 at 4.97. The gates' cost is what the recurrence costs.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<float> A, Vector256<float> B) Sigmoids(Vector256<float> a, Vector256<float> b)
+    {
+        var (upperA, lowerA) = HalfTanh(a);
+        var (upperB, lowerB) = HalfTanh(b);
+        var half = Vector256.Create(0.5f);
+        var inverse = half / (lowerA * lowerB);
+        return (Vector256.FusedMultiplyAdd(upperA * lowerB, inverse, half), Vector256.FusedMultiplyAdd(upperB * lowerA, inverse, half));
+    }
+
+    /// <summary>tanh(x/2) as a fraction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<float> Upper, Vector256<float> Lower) HalfTanh(Vector256<float> x)
+    {
+        x = Vector256.Min(Vector256.Max(x * 0.5f, Vector256.Create(-4.97f)), Vector256.Create(4.97f));
+        var square = x * x;
+        var upper = Vector256.FusedMultiplyAdd(square + Vector256.Create(378f), square, Vector256.Create(17325f));
+        upper = Vector256.FusedMultiplyAdd(upper, square, Vector256.Create(135135f)) * x;
+        var lower = Vector256.FusedMultiplyAdd(Vector256.FusedMultiplyAdd(square, Vector256.Create(28f), Vector256.Create(3150f)), square, Vector256.Create(62370f));
+        lower = Vector256.FusedMultiplyAdd(lower, square, Vector256.Create(135135f));
+        return (upper, lower);
     }
 }
