@@ -4,7 +4,7 @@ using Hearsay.Train.Attributions;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data";
-const string Teacher = "artifacts/grammar-teacher.bin";
+const string VectorsFile = "artifacts/vectors.bin";
 switch (args)
 {
     case ["treebank"]:
@@ -13,21 +13,15 @@ switch (args)
         return 0;
     case ["vectors", .. var rest]:
         var vectors = WordVectorsConversion.Convert(WordVectorsDownload.Fetch(rest is [var folder] ? folder : "artifacts/vectors"), words: 120_000);
-        using (var file = File.Create("artifacts/vectors.bin"))
+        using (var file = File.Create(VectorsFile))
         {
             vectors.Write(new WeightWriter(file));
         }
 
         Console.WriteLine($"{vectors.Rows.Rows} vectors of width {vectors.Width}");
         return 0;
-    case ["grammar-teacher", .. var options]:
-        new GrammarModel(data, options).TrainOnTreebanks(Teacher);
-        return 0;
-    case ["grammar", .. var options]:
-        new GrammarModel(data, options).TrainOnTexts(Teacher, "models/grammar.bin");
-        return 0;
-    case ["grammar-lexicon", var from, var to]:
-        new GrammarModel(data, []).Repack(from, to);
+    case ["grammar"]:
+        GrammarModel.Train(data, VectorsFile, "models/grammar.bin");
         return 0;
     case ["mentions"]:
         return MentionTraining.Run(data);
@@ -35,6 +29,6 @@ switch (args)
         AttributionTraining.Run(data, paths is [var grammar, ..] ? grammar : "models/grammar.bin", paths is [_, var attribution] ? attribution : "models/attribution.bin");
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar-teacher | grammar | grammar-lexicon WEIGHTS MODEL | mentions | attributions [GRAMMAR [MODEL]]");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar | mentions | attributions [GRAMMAR [MODEL]]");
         return 2;
 }
