@@ -4,67 +4,69 @@ using Hearsay.Text;
 namespace Hearsay.Bench;
 
 /// <summary>Our stages and wink-nlp's full pipe over the same texts in the same minutes, one thread each, pass about pass.</summary>
-public static class PeerComparison
+internal sealed class PeerComparison(Stages stages, string[] texts, int passes)
 {
-    private static readonly (string Name, Func<string, int> Read)[] Ours =
+    private readonly (string Name, Func<string, int> Read)[] _ours =
     [
         ("Hearsay, tokens and sentences", static text => Tokenizer.Tokenize(text).Tokens.Length),
+        ("Hearsay, with tags and trees", text => stages.Parse(text).Tokens.Length),
+        ("Hearsay, whole reading", text => { stages.Read(text); return 0; }),
     ];
 
-    public static void Run(int passes)
-    {
-        var texts = BenchTexts.Load();
-        Console.WriteLine($"{texts.Length} texts, {texts.Sum(text => (long)text.Length):N0} characters, {texts.Sum(Words):N0} words between white space; {passes} passes after one to warm up, medians");
+    private readonly int _words = texts.Sum(Words);
+    private readonly int _tokens = texts.Sum(static text => Tokenizer.Tokenize(text).Tokens.Length);
 
+    public void Run()
+    {
         using var wink = WinkPipe.IsInstalled ? WinkPipe.Start(texts) : null;
-        var winkPasses = new List<Pass>();
-        var ourPasses = Ours.Select(_ => new List<Pass>()).ToArray();
+        var peer = new List<Pass>();
+        var ours = _ours.Select(static _ => new List<Pass>()).ToArray();
         for (var pass = 0; pass <= passes; pass++)
         {
-            Keep(winkPasses, wink?.Run(), pass);
-            for (var stage = 0; stage < Ours.Length; stage++)
+            Keep(peer, wink?.Run(), pass);
+            for (var stage = 0; stage < _ours.Length; stage++)
             {
-                Keep(ourPasses[stage], Time(texts, Ours[stage].Read), pass);
+                Keep(ours[stage], Time(_ours[stage].Read), pass);
             }
         }
 
-        PrintSpeeds(texts, winkPasses, ourPasses);
+        Print(peer, ours);
     }
 
-    private static void Keep(List<Pass> passes, Pass? taken, int number)
+    /// <summary>The first pass warms up and is not kept.</summary>
+    private static void Keep(List<Pass> kept, Pass? taken, int number)
     {
-        if (number > 0 && taken is { } pass) { passes.Add(pass); }
+        if (number > 0 && taken is { } pass) { kept.Add(pass); }
     }
 
-    private static Pass Time(string[] texts, Func<string, int> read)
+    private Pass Time(Func<string, int> read)
     {
-        var tokens = 0;
         var clock = Stopwatch.StartNew();
-        foreach (var text in texts) { tokens += read(text); }
-        return new Pass(clock.Elapsed.TotalSeconds, tokens);
+        foreach (var text in texts) { read(text); }
+        return new Pass(clock.Elapsed.TotalSeconds, _tokens);
     }
 
     // The texts are the same for both, so the ratio of the times is the ratio of the speeds in whatever unit.
-    private static void PrintSpeeds(string[] texts, List<Pass> wink, List<Pass>[] ours)
+    private void Print(List<Pass> peer, List<Pass>[] ours)
     {
-        var words = texts.Sum(Words);
-        var peer = wink.Count > 0 ? Median.Of(wink.Select(pass => pass.Seconds)) : double.NaN;
-        Console.WriteLine($"{"",-34}{"seconds",9}{"words/s",12}{"own tokens/s",14}{"of wink-nlp",13}");
-        if (wink.Count == 0)
+        var peerSeconds = peer.Count > 0 ? Median.Of(peer.Select(static pass => pass.Seconds)) : double.NaN;
+        Console.WriteLine($"One thread, {texts.Length} texts, {texts.Sum(static text => (long)text.Length):N0} characters, {_words:N0} words between white space; medians of {passes} passes");
+        Console.WriteLine($"{"",-32}{"seconds",9}{"words/s",11}{"own tokens/s",14}{"times wink-nlp",16}");
+        if (peer.Count == 0)
         {
             Console.WriteLine("wink-nlp is not installed: npm ci --prefix bench/peers");
         }
         else
         {
-            Row("wink-nlp, full pipe", wink);
+            Row("wink-nlp, full pipe", peer);
         }
 
-        for (var stage = 0; stage < Ours.Length; stage++) { Row(Ours[stage].Name, ours[stage]); }
+        for (var stage = 0; stage < _ours.Length; stage++) { Row(_ours[stage].Name, ours[stage]); }
 
-        void Row(string name, List<Pass> passes)
+        void Row(string name, List<Pass> taken)
         {
-            var seconds = Median.Of(passes.Select(pass => pass.Seconds));
-            Console.WriteLine($"{name,-34}{seconds,9:F2}{words / seconds,12:N0}{passes[0].Tokens / seconds,14:N0}{peer / seconds,13:F2}");
+            var seconds = Median.Of(taken.Select(static pass => pass.Seconds));
+            Console.WriteLine($"{name,-32}{seconds,9:F2}{_words / seconds,11:N0}{taken[0].Tokens / seconds,14:N0}{peerSeconds / seconds,16:F2}");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -5,10 +6,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Bench;
 
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
-// Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers
+// Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
 {
-    PeerComparison.Run(rest is [var passes] ? int.Parse(passes, System.Globalization.CultureInfo.InvariantCulture) : 5);
+    var passes = rest is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 5;
+    var (stages, texts) = (Stages.Load(), BenchTexts.Load());
+    new PeerComparison(stages, texts, passes).Run();
+    new Footprint(stages, texts, passes).Run();
     return;
 }
 

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
 using Hearsay.Text;
 
 namespace Hearsay.Bench;
@@ -7,7 +9,11 @@ namespace Hearsay.Bench;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
+    private readonly Stages _stages = Stages.Load();
     private string[] _texts = [];
+    private TokenizedText[] _tokenized = [];
+    private ParsedText[] _parsed = [];
+    private MentionedParties[] _mentioned = [];
 
     /// <summary>"examples" everywhere; "articles", forty of PolNeAR's training articles, where HEARSAY_DATA is there.</summary>
     [ParamsSource(nameof(Sets))]
@@ -16,7 +22,14 @@ public class StageBenchmarks
     public static IEnumerable<string> Sets => File.Exists(BenchTexts.PolNeAR) ? ["examples", "articles"] : ["examples"];
 
     [GlobalSetup]
-    public void Prepare() => _texts = Texts == "examples" ? BenchTexts.Examples() : [.. BenchTexts.Load().Take(40)];
+    public void Prepare()
+    {
+        _texts = Texts == "examples" ? BenchTexts.Examples() : [.. BenchTexts.Load().Take(40)];
+        _tokenized = [.. _texts.Select(Tokenizer.Tokenize)];
+        _parsed = [.. _tokenized.Select(_stages.Parser.Parse)];
+        _mentioned = [.. _parsed.Select(parsed => _stages.Mentions.Find(parsed, null))];
+        Console.WriteLine($"// {Texts}: {_texts.Length} texts, {_tokenized.Sum(text => text.Tokens.Length)} tokens");
+    }
 
     [Benchmark]
     public int Tokenizing()
@@ -24,5 +37,41 @@ public class StageBenchmarks
         var tokens = 0;
         foreach (var text in _texts) { tokens += Tokenizer.Tokenize(text).Tokens.Length; }
         return tokens;
+    }
+
+    [Benchmark]
+    public int TaggingAndParsing()
+    {
+        var roots = 0;
+        foreach (var text in _tokenized) { roots += _stages.Parser.Parse(text).Heads.Length; }
+        return roots;
+    }
+
+    [Benchmark]
+    public int FindingMentions()
+    {
+        var mentions = 0;
+        foreach (var text in _parsed) { mentions += _stages.Mentions.Find(text, null).Mentions.Length; }
+        return mentions;
+    }
+
+    [Benchmark]
+    public int FindingAttributions()
+    {
+        var attributions = 0;
+        for (var text = 0; text < _parsed.Length; text++)
+        {
+            attributions += _stages.Attributor.Attribute(_parsed[text], _mentioned[text], null).Attributions.Length;
+        }
+
+        return attributions;
+    }
+
+    [Benchmark]
+    public int WholeReading()
+    {
+        var attributions = 0;
+        foreach (var text in _texts) { attributions += _stages.Read(text).Attributions.Length; }
+        return attributions;
     }
 }
