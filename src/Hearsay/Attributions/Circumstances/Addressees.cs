@@ -14,6 +14,11 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
 
     public List<(int First, int End)> Of(AttributionDraft draft, CueAct act)
     {
+        if (!Utterance.Is(act))
+        {
+            return [];
+        }
+
         var reach = new CueReach(tree, draft);
         var found = new List<(int First, int End)>();
         for (var token = reach.First; token < reach.End; token++)
@@ -42,22 +47,17 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
     private bool IsAddressed(CueReach reach, int token, CueAct act)
     {
         var relation = tree.Text.Relations[token];
-        var verb = tree.Text.Heads[token];
-        var tells = TellingVerbs.Contains(tree.Text.Form(verb));
-        if (relation is Relation.Obj or Relation.Iobj)
+        var verb = tree.Text.Form(tree.Text.Heads[token]);
+        if (relation is Relation.Obj or Relation.Iobj or Relation.NsubjPass)
         {
-            return tells || act == CueAct.Urge || relation == Relation.Iobj;
-        }
-
-        if (relation == Relation.NsubjPass)
-        {
-            return tells;
+            return TellingVerbs.Tells(verb);
         }
 
         return relation is Relation.Obl or Relation.Nmod && reach.Preposition(token) switch
         {
-            "to" => act is not (CueAct.Believe or CueAct.Know or CueAct.Hedge or CueAct.Want or CueAct.Plan),
-            "on" or "upon" or "with" => act is CueAct.Urge,
+            "to" or "To" => TellingVerbs.SaysTo(verb),
+            "on" or "upon" => act is CueAct.Urge,
+            "with" => act is CueAct.Urge && verb.StartsWith("plead", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
     }
@@ -128,6 +128,6 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
     private bool IsSomebody(int token) =>
         tree.Text.Classes[token] is WordClass.Noun or WordClass.Propn or WordClass.Pron
         && Calendar.Find(tree.Text.Form(token)) is null
-        && ChannelWords.Noun(tree.Text.Form(token)) is null
+        && ChannelWords.Noun(tree.Text.Form(token)) is null && ChannelWords.Medium(tree.Text.Form(token)) is null
         && tree.Text.Form(token) is not ("itself" or "himself" or "herself" or "themselves" or "that" or "what" or "which" or "it" or "this");
 }

@@ -6,10 +6,15 @@ namespace Hearsay.Attributions.Circumstances;
 internal static class ChannelWords
 {
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Nouns = Load("noun", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Media = Load("medium", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Verbs = Load("verb", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Services = Load("service", StringComparer.Ordinal);
 
+    /// <summary>"a statement", "a speech": what is given or made, so that it counts as an object too.</summary>
     public static ChannelKind? Noun(ReadOnlySpan<char> form) => Nouns.TryGetValue(form, out var kind) ? kind : null;
+
+    /// <summary>"in a letter", "by telephone": these count behind a preposition only.</summary>
+    public static ChannelKind? Medium(ReadOnlySpan<char> form) => Media.TryGetValue(form, out var kind) ? kind : null;
 
     public static ChannelKind? Verb(ReadOnlySpan<char> form) => Verbs.TryGetValue(form, out var kind) ? kind : null;
 

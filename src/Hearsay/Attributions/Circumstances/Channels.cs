@@ -9,10 +9,15 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
     private const int MostSteps = 4;
 
     /// <summary>Null where the report does not say.</summary>
-    public FoundChannel? Of(AttributionDraft draft)
+    public FoundChannel? Of(AttributionDraft draft, CueAct act)
     {
+        if (!Utterance.Is(act))
+        {
+            return null;
+        }
+
         var reach = new CueReach(tree, draft);
-        return ByPhrase(reach, draft) ?? ByOutlet(reach) ?? ByVerb(draft);
+        return ByPhrase(reach, draft) ?? ByOutlet(reach, draft) ?? ByVerb(draft);
     }
 
     /// <summary>"in a statement", "during a rally", "told a news conference", "issued a statement".</summary>
@@ -43,37 +48,39 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
     private ChannelKind? KindOf(CueReach reach, int token)
     {
         var text = tree.Text;
-        if (text.Classes[token] is not (WordClass.Noun or WordClass.Propn or WordClass.X or WordClass.Sym))
+        var form = text.Form(token);
+        // "a *phone* interview", "the Huffington *Post*": part of another noun.
+        if (text.Relations[token] is Relation.Compound or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Flat)
         {
             return null;
         }
 
         var preposition = reach.Preposition(token);
-        if (ChannelWords.Service(text.Form(token)) is { } service)
+        if (text.Classes[token] is WordClass.Propn or WordClass.Sym or WordClass.X && ChannelWords.Service(form) is { } service)
         {
-            return preposition is "on" or "to" or "via" or "through" or "in" ? service : null;
+            return preposition is "on" or "On" or "to" or "via" or "through" or "in" ? service : null;
         }
 
-        if (ChannelWords.Noun(text.Form(token)) is not { } kind || !IsThatConference(token))
+        if (text.Classes[token] != WordClass.Noun || (char.IsUpper(form[0]) && token > 0 && !IsFirst(reach, token)))
         {
             return null;
         }
 
-        var lead = preposition is "in" or "In" or "during" or "During" or "at" or "At" or "on" or "On" or "via" or "Via" or "through" or "by" or "By" or "over" or "from" or "From";
-        var issued = reach.IsInCue(token) || (text.Relations[token] is Relation.Obj or Relation.Iobj && kind is not (ChannelKind.Report or ChannelKind.Document));
-        return lead || issued ? kind : null;
-    }
-
-    // A conference is a briefing where the press is; any other is a meeting.
-    private bool IsThatConference(int token)
-    {
-        if (tree.Text.Form(token) is not ("conference" or "conferences"))
+        var leads = preposition is "in" or "In" or "during" or "During" or "at" or "At" or "on" or "On" or "via" or "Via" or "through" or "Through" or "by" or "By" or "over" or "Over";
+        if (ChannelWords.Noun(form) is { } kind)
         {
-            return true;
+            var given = reach.IsInCue(token) || text.Relations[token] is Relation.Obj or Relation.Iobj;
+            return (leads || given) && IsOfThePress(token) ? kind : null;
         }
 
-        return token > 0 && tree.Text.Form(token - 1) is "press" or "news" or "Press" or "media";
+        return leads ? ChannelWords.Medium(form) : null;
     }
+
+    private static bool IsFirst(CueReach reach, int token) => token == reach.First;
+
+    // A conference is a briefing where the press is; any other is a meeting.
+    private bool IsOfThePress(int token) =>
+        tree.Text.Form(token) is not ("conference" or "conferences") || (token > 0 && tree.Text.Form(token - 1) is "press" or "Press" or "news" or "media");
 
     /// <summary>"an interview *with Radio Dorrum*", "a *Radio Dorrum* interview", "told *Radio Dorrum* in an interview".</summary>
     private (int First, int End)? Partner(CueReach reach, int noun, ChannelKind kind)
@@ -98,22 +105,24 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
     }
 
     /// <summary>"told Radio Dorrum" is an interview, "said on Radio Dorrum" a broadcast, "wrote in the Lantern" a document.</summary>
-    private FoundChannel? ByOutlet(CueReach reach)
+    private FoundChannel? ByOutlet(CueReach reach, AttributionDraft draft)
     {
         if (Outlet(reach) is not { } outlet)
         {
             return null;
         }
 
+        // "told Radio Dorrum" says more than "Radio Dorrum".
         var at = reach.PrepositionAt(outlet.Head);
-        return new FoundChannel(outlet.Kind, (at >= 0 ? Math.Min(at, outlet.Phrase.First) : outlet.Phrase.First, outlet.Phrase.End), outlet.Phrase);
+        var first = at >= 0 ? at : outlet.Phrase.First == draft.Cue.End ? draft.Anchor : outlet.Phrase.First;
+        return new FoundChannel(outlet.Kind, (Math.Min(first, outlet.Phrase.First), outlet.Phrase.End), outlet.Phrase);
     }
 
     private (int Head, (int First, int End) Phrase, ChannelKind Kind)? Outlet(CueReach reach)
     {
         for (var token = reach.First; token < reach.End; token++)
         {
-            if (!reach.IsFree(token) || reach.IsInCue(token) || reach.StepsToCue(token, 2) is null || WayTo(reach, token) is not { } kind)
+            if (!reach.IsFree(token) || reach.IsInCue(token) || reach.StepsToCue(token, 1) is null || WayTo(reach, token) is not { } kind)
             {
                 continue;
             }

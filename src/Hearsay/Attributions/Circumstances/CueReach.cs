@@ -38,7 +38,10 @@ internal sealed class CueReach
     /// <summary>Neither content nor source.</summary>
     public bool IsFree(int token) => !_draft.ContentHolds(token) && !IsInSource(token);
 
-    /// <summary>How many heads up the cue is, 0 for its own words; null where it is out of reach.</summary>
+    /// <summary>
+    /// How many heads up the cue is, 0 for its own words; null where it is out of reach: behind a clause with a verb and
+    /// subject of its own ("said so after she met the press at a rally"), or further than this.
+    /// </summary>
     public int? StepsToCue(int token, int most)
     {
         for (var steps = 0; steps <= most && token >= 0 && (IsFree(token) || IsInCue(token)); steps++)
@@ -48,11 +51,26 @@ internal sealed class CueReach
                 return steps;
             }
 
+            if (!LeansOnHead(token))
+            {
+                return null;
+            }
+
             token = Text.Heads[token];
         }
 
         return null;
     }
+
+    // "speaking at a rally", "in remarks at a briefing", "a statement on Telegram".
+    private bool LeansOnHead(int token) => Text.Relations[token] switch
+    {
+        Relation.Obl or Relation.OblUnmarked or Relation.OblAgent or Relation.Nmod or Relation.NmodUnmarked or Relation.NmodPoss or Relation.NmodDesc
+            or Relation.Obj or Relation.Iobj or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Nummod or Relation.Flat
+            or Relation.Appos or Relation.Xcomp => true,
+        Relation.Advcl or Relation.Acl => Text.Tags[token] == PennTag.Vbg && Tree.Child(token, Relation.Nsubj) < 0,
+        _ => false,
+    };
 
     /// <summary>The preposition before a noun, in lower case letters as it stands; empty where there is none.</summary>
     public ReadOnlySpan<char> Preposition(int noun)

@@ -13,8 +13,13 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     private const int MostSteps = 2;
 
     /// <summary>Null where the report does not say.</summary>
-    public SayingTime? Of(AttributionDraft draft)
+    public SayingTime? Of(AttributionDraft draft, CueAct act)
     {
+        if (!Utterance.Is(act))
+        {
+            return null;
+        }
+
         var reach = new CueReach(tree, draft);
         for (var token = reach.First; token < reach.End; token++)
         {
@@ -62,11 +67,14 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     {
         CalendarWord.Weekday => Weekday(token, number),
         CalendarWord.Month => Month(token, number),
-        CalendarWord.Today => published is { } day ? new SayingTime(Calendar.Day(day), (token, token + 1)) : null,
+        CalendarWord.Today => published is { } day && !IsName(token) ? new SayingTime(Calendar.Day(day), (token, token + 1)) : null,
         CalendarWord.Yesterday => published is { } day ? new SayingTime(Calendar.Day(day.AddDays(-1)), (token, WithPartOfDay(token + 1))) : null,
         CalendarWord.Unit => LastUnit(token, number),
         _ => null,
     };
+
+    // "told USA Today".
+    private bool IsName(int token) => char.IsUpper(tree.Text.Form(token)[0]) && tree.Text.Relations[token] is Relation.Flat or Relation.Compound or Relation.Obj or Relation.Nsubj;
 
     private SayingTime? Weekday(int token, int number)
     {

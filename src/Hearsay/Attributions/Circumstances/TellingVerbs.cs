@@ -2,11 +2,17 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Attributions.Circumstances;
 
-/// <summary>Verbs whose object is the one who is told: "informed the court", "warned residents" (telling-verbs.tsv).</summary>
+/// <summary>Words with a listener: as their object ("informed *the court*") or behind "to" ("explained *to the court*").</summary>
 internal static class TellingVerbs
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = Table.Rows("telling-verbs")
-        .SelectMany(static row => row[0].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithObject = Load("object");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithTo = Load("to");
 
-    public static bool Contains(ReadOnlySpan<char> form) => Forms.Contains(form);
+    public static bool Tells(ReadOnlySpan<char> form) => WithObject.Contains(form);
+
+    public static bool SaysTo(ReadOnlySpan<char> form) => WithTo.Contains(form);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string sort) => Table.Rows("telling-verbs")
+        .Where(row => row[0] == sort).SelectMany(static row => row[1].Split(' '))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
