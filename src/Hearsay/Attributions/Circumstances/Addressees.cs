@@ -110,8 +110,15 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
 
     private void Add(CueReach reach, int token, List<(int First, int End)> found)
     {
+        // A name that the tree tears in two ("told Tessaly Wire") is one again.
         var phrase = reach.Phrase(token);
-        if (!isOutlet(phrase) && !found.Contains(phrase))
+        if (found.Count > 0 && found[^1].End == phrase.First)
+        {
+            phrase = (found[^1].First, phrase.End);
+            found.RemoveAt(found.Count - 1);
+        }
+
+        if (!isOutlet(phrase))
         {
             found.Add(phrase);
         }

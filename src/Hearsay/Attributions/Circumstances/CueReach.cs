@@ -68,8 +68,7 @@ internal sealed class CueReach
         Relation.Obl or Relation.OblUnmarked or Relation.OblAgent or Relation.Nmod or Relation.NmodUnmarked or Relation.NmodPoss or Relation.NmodDesc
             or Relation.Obj or Relation.Iobj or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Nummod or Relation.Flat
             or Relation.Appos or Relation.Xcomp => true,
-        Relation.Advcl or Relation.Acl => Text.Tags[token] == PennTag.Vbg && Tree.Child(token, Relation.Nsubj) < 0,
-        _ => false,
+        _ => Text.Tags[token] == PennTag.Vbg && Tree.Child(token, Relation.Nsubj) < 0,
     };
 
     /// <summary>The preposition before a noun, in lower case letters as it stands; empty where there is none.</summary>
@@ -93,8 +92,8 @@ internal sealed class CueReach
             {
                 first = Math.Min(first, Tree.Left(child));
             }
-            else if (child > noun && relation is Relation.Flat or Relation.Fixed or Relation.Compound or Relation.Nmod or Relation.NmodDesc
-                or Relation.Goeswith or Relation.Nummod)
+            else if (child > noun && (relation is Relation.Flat or Relation.Fixed or Relation.Compound or Relation.Nmod or Relation.NmodDesc
+                or Relation.Goeswith or Relation.Nummod || (Tree.Left(child) == end && relation == Relation.Appos)))
             {
                 end = Math.Max(end, Math.Min(End, Tree.End(child)));
             }

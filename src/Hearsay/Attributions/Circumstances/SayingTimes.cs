@@ -10,7 +10,8 @@ namespace Hearsay.Attributions.Circumstances;
 /// </summary>
 internal sealed class SayingTimes(Tree tree, DateOnly? published)
 {
-    private const int MostSteps = 2;
+    private const int MostSteps = 4;
+    private const int FewSteps = 2;
 
     /// <summary>Null where the report does not say.</summary>
     public SayingTime? Of(AttributionDraft draft, CueAct act)
@@ -46,7 +47,28 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
         }
 
         return reach.IsInCue(token) || IsBeside(draft, token)
-            || (tree.Text.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) && reach.StepsToCue(token, MostSteps) is not null);
+            || (tree.Text.Relations[token] is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) && HangsOnCue(reach, token));
+    }
+
+    // "at a briefing late on Tuesday evening": further down only through words of time and of channel.
+    private bool HangsOnCue(CueReach reach, int token)
+    {
+        if (reach.StepsToCue(token, MostSteps) is not { } steps)
+        {
+            return false;
+        }
+
+        for (; steps > FewSteps; steps--)
+        {
+            token = tree.Text.Heads[token];
+            var form = tree.Text.Form(token);
+            if (Calendar.Find(form) is null && ChannelWords.Noun(form) is null && ChannelWords.Medium(form) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "said Tuesday", "said late on Tuesday", "said on May 3 , 2031".
@@ -74,7 +96,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     };
 
     // "told USA Today".
-    private bool IsName(int token) => char.IsUpper(tree.Text.Form(token)[0]) && tree.Text.Relations[token] is Relation.Flat or Relation.Compound or Relation.Obj or Relation.Nsubj;
+    private bool IsName(int token) => char.IsUpper(tree.Text.Form(token)[0]) && token > 0 && tree.Text.Classes[token - 1] == WordClass.Propn;
 
     private SayingTime? Weekday(int token, int number)
     {
@@ -83,8 +105,9 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
             return null;
         }
 
-        // "Tuesday, March 3": the date says more.
+        // "Tuesday, March 3", "Tuesday, 3 March": the date says more.
         var after = Is(token + 1, ",") ? token + 2 : token + 1;
+        after = Number(after) is null ? after : after + 1;
         if (after < tree.Text.Tokens.Length && Calendar.Find(tree.Text.Form(after)) is { Sort: CalendarWord.Month, Number: var month } && Month(after, month) is { } date)
         {
             return date with { Span = (token, date.Span.End) };

@@ -156,9 +156,19 @@ internal sealed class CueFrames(ParsedText parsed, AttributionDraft draft, Party
         return false;
     }
 
-    private bool HangsOnCue(int verb) =>
-        verb >= 0 && parsed.Relations[verb] is Relation.Xcomp or Relation.Ccomp or Relation.Advcl
-        && parsed.Heads[verb] >= draft.Cue.First && parsed.Heads[verb] < draft.Cue.End;
+    // "called on both sides to pull back" hangs the infinitive on "called" or on "sides".
+    private bool HangsOnCue(int verb)
+    {
+        if (verb < 0 || parsed.Relations[verb] is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl))
+        {
+            return false;
+        }
+
+        var head = parsed.Heads[verb];
+        return IsInCue(head) || (parsed.Relations[verb] == Relation.Acl && IsInCue(parsed.Heads[head]) && parsed.Relations[head] is Relation.Obj or Relation.Iobj or Relation.Obl);
+    }
+
+    private bool IsInCue(int token) => token >= draft.Cue.First && token < draft.Cue.End;
 
     private bool HasSomebodyBetween()
     {
