@@ -1,5 +1,4 @@
 using Hearsay.Grammar;
-using Hearsay.Mentions;
 
 namespace Hearsay.Attributions.Circumstances;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Grammar;
-using Hearsay.Mentions;
 
 namespace Hearsay.Attributions.Circumstances;
 

@@ -1,6 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Attributions.Circumstances;
-using Hearsay.Mentions;
+using Hearsay.Grammar;
 
 namespace Hearsay.Tests.Attributions.Circumstances;
 
