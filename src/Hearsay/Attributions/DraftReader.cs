@@ -30,7 +30,7 @@ internal sealed class DraftReader
     public ReadDraft Read(AttributionDraft draft, ImmutableArray<int> sources)
     {
         var (act, lemma) = CueActs.Of(_parsed, draft, sources.IsEmpty ? null : _mentioned.KindOf(sources[0]));
-        var channel = _channels.Of(draft);
+        var channel = _channels.Of(draft, act);
         return new ReadDraft
         {
             Draft = draft,
@@ -40,7 +40,7 @@ internal sealed class DraftReader
             Quote = _quotes.Of(draft),
             Channel = channel,
             ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
-            SaidAt = _times.Of(draft),
+            SaidAt = _times.Of(draft, act),
             Addressees = [.. _addressees.Of(draft, act).SelectMany(range => PartiesOf(range)).Distinct()],
         };
     }
