@@ -54,7 +54,7 @@ internal sealed class FlowingText : Renderable
         return this;
     }
 
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) 
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         Segment? run = null;
         foreach (var piece in Pieces(maxWidth))

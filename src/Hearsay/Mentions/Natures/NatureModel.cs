@@ -33,7 +33,10 @@ internal sealed class NatureModel
             {
                 yield return new(feature, new NatureScores
                 {
-                    Person = Number(person), Organisation = Number(organisation), Place = Number(place), Thing = Number(thing),
+                    Person = Number(person),
+                    Organisation = Number(organisation),
+                    Place = Number(place),
+                    Thing = Number(thing),
                 });
             }
         }

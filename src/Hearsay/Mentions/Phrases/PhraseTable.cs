@@ -70,8 +70,16 @@ internal sealed class PhraseTable
         _byHead[head] = _phrases.Count;
         _phrases.Add(new NounPhrase
         {
-            Head = head, First = first, End = end, CoreFirst = first, CoreEnd = end, RoleFirst = first, RoleEnd = first,
-            Form = MentionForm.Nominal, Senses = WordSenses.OfNoun(Text.Form(head)), Entity = entity.Index,
+            Head = head,
+            First = first,
+            End = end,
+            CoreFirst = first,
+            CoreEnd = end,
+            RoleFirst = first,
+            RoleEnd = first,
+            Form = MentionForm.Nominal,
+            Senses = WordSenses.OfNoun(Text.Form(head)),
+            Entity = entity.Index,
         });
         return entity.Index;
     }
