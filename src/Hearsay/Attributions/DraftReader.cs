@@ -41,9 +41,13 @@ internal sealed class DraftReader
             Channel = channel,
             ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
             SaidAt = _times.Of(draft, act),
-            Addressees = [.. _addressees.Of(draft, act).SelectMany(range => PartiesOf(range)).Distinct()],
+            Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => PartiesOf(range)).Distinct()],
         };
     }
+
+    // "told Radio Dorrum by telephone": the partner of the call is no listener beside it.
+    private static bool IsPartner(FoundChannel? channel, (int First, int End) range) =>
+        channel?.With is { } with && range.First < with.End && with.First < range.End;
 
     private bool IsOutlet((int First, int End) range) => PartiesOf(range) is [var party, ..] && _mentioned.KindOf(party) == PartyKind.Outlet;
 

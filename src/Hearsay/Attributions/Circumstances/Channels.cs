@@ -16,8 +16,11 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
         }
 
         var reach = new CueReach(tree, draft);
-        return ByPhrase(reach, draft) ?? ByOutlet(reach, draft) ?? ByVerb(draft);
+        return ByPhrase(reach, draft) ?? (Answers(act) ? ByOutlet(reach, draft) : null) ?? ByVerb(draft);
     }
+
+    // "asked Radio Dorrum whether", "urged Radio Dorrum to": the outlet is the listener, not the way.
+    private static bool Answers(CueAct act) => act is not (CueAct.Ask or CueAct.Urge or CueAct.Accuse or CueAct.Threaten);
 
     /// <summary>"in a statement", "during a rally", "told a news conference", "issued a statement".</summary>
     private FoundChannel? ByPhrase(CueReach reach, AttributionDraft draft)

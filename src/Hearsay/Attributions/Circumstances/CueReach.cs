@@ -101,18 +101,21 @@ internal sealed class CueReach
         return (Math.Max(first, First), FreeEnd(noun, end));
     }
 
+    // "statements | by the governor": what is source or content ends the phrase, and no preposition is left hanging.
     private int FreeEnd(int noun, int end)
     {
-        var wasFree = IsFree(noun);
-        for (var token = noun + 1; token < end; token++)
+        var free = noun + 1;
+        while (free < end && (!IsFree(noun) || IsFree(free)))
         {
-            if (wasFree && !IsFree(token))
-            {
-                return token;
-            }
+            free++;
         }
 
-        return end;
+        while (free < end && free > noun + 1 && Text.Relations[free - 1] is Relation.Case or Relation.Mark or Relation.Punct or Relation.Det)
+        {
+            free--;
+        }
+
+        return free;
     }
 
     private static Text.Sentence SentenceOf(ParsedText parsed, int token)

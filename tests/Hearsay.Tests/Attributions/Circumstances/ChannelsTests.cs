@@ -50,6 +50,14 @@ public sealed class ChannelsTests
     public void Without_such_words_there_is_none(string marked) => Assert.Null(Find(marked).Found);
 
     [Fact]
+    public void An_outlet_that_is_asked_is_no_channel()
+    {
+        var (parsed, draft) = Drafts.Read("<The mayor> {asked} Radio Dorrum [whether the road was open].");
+
+        Assert.Null(new Channels(new Tree(parsed), static _ => true).Of(draft, CueAct.Ask));
+    }
+
+    [Fact]
     public void A_thought_has_no_channel()
     {
         var (parsed, draft) = Drafts.Read("<The mayor> {believed} in a statement [that the road was open].");
