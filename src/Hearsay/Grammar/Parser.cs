@@ -35,7 +35,8 @@ public sealed class Parser
         var count = tokenized.Tokens.Length;
         var width = _network.Shape.Width;
         var parsed = new ParsedText(
-            tokenized, new WordClass[count], new PennTag[count], new int[count], new Relation[count], _lexicon, new float[count * width]);
+            tokenized, new WordClass[count], new PennTag[count], new int[count], new Relation[count], _lexicon,
+            GC.AllocateUninitializedArray<float>(count * width));
         if (!_spaces.TryTake(out var space))
         {
             space = _network.Space();
@@ -53,11 +54,11 @@ public sealed class Parser
         return parsed;
     }
 
-    /// <summary>Takes sentences until the space is full; one that is longer than the space is cut and joined afterwards.</summary>
+    /// <summary>Takes sentences until there are enough or the space is full; one that is longer than the space is cut and joined afterwards.</summary>
     private static int Gather(Sentence[] sentences, int next, ParserSpace space)
     {
         space.Clear(sentences[next].First + space.Begun);
-        while (next < sentences.Length)
+        while (next < sentences.Length && space.Count < ParserSpace.Enough)
         {
             var sentence = sentences[next];
             var first = sentence.First + space.Begun;

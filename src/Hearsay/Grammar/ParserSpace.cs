@@ -5,8 +5,11 @@ namespace Hearsay.Grammar;
 /// <summary>The arrays in which one thread parses one stretch of sentences after the other.</summary>
 internal sealed class ParserSpace(ParserWeights weights, IntegerDense first)
 {
-    /// <summary>The gates of so many tokens stay in a core's second-level cache.</summary>
+    /// <summary>More than the longest sentence that the tokenizer makes.</summary>
     public const int Tokens = 256;
+
+    /// <summary>The gates of so many tokens stay in a core's second-level cache: measured a tenth faster than a full space.</summary>
+    public const int Enough = 128;
 
     private const int PaddedRows = (Tokens + PanelProduct.Rows - 1) / PanelProduct.Rows * PanelProduct.Rows;
 
