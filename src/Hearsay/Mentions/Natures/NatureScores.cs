@@ -8,7 +8,9 @@ internal struct NatureScores
     public float Place;
     public float Thing;
 
-    public readonly Nature Best => Person >= Organisation && Person >= Place && Person >= Thing ? Nature.Person
+    /// <summary>The highest; a thing where nothing is known.</summary>
+    public readonly Nature Best => Person == 0 && Organisation == 0 && Place == 0 ? Nature.Thing
+        : Person >= Organisation && Person >= Place && Person >= Thing ? Nature.Person
         : Organisation >= Place && Organisation >= Thing ? Nature.Organisation
         : Place >= Thing ? Nature.Place : Nature.Thing;
 

@@ -27,13 +27,13 @@ internal readonly struct NameReader(Tree tree)
         }
 
         var last = WordSenses.OfNoun(_text.Form(end - 1));
-        start = BehindAdjectives(start, end, last);
         var named = AfterTitles(start, end, last);
         if (named < 0)
         {
             return;
         }
 
+        named = BehindOffice(named, start, end);
         phrase.Form = MentionForm.Name;
         phrase.HasTitle = named > first && (named > start || IsCalling(named - 1));
         (phrase.RoleFirst, phrase.RoleEnd) = Role(first, named);
@@ -59,7 +59,13 @@ internal readonly struct NameReader(Tree tree)
             }
         }
 
-        return (Math.Min(Math.Max(first, floor), head), NameEnd(head));
+        first = Math.Min(Math.Max(first, floor), head);
+        while (first < head && _text.Classes[first] is WordClass.Adp or WordClass.Sconj or WordClass.Cconj or WordClass.Part or WordClass.Punct or WordClass.Adv)
+        {
+            first++;
+        }
+
+        return (first, NameEnd(head));
     }
 
     /// <summary>One after the last word that continues a name from its head, whichever of its words each hangs on.</summary>
@@ -139,7 +145,7 @@ internal readonly struct NameReader(Tree tree)
     {
         for (var token = start; token < end; token++)
         {
-            if (_text.Classes[token] == WordClass.Propn && _text.Tags[token] is not (PennTag.Nn or PennTag.Nns) && (WordSenses.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None)
+            if (_text.Classes[token] == WordClass.Propn && char.IsLetterOrDigit(_text.Form(token)[0]) && _text.Tags[token] is not (PennTag.Nn or PennTag.Nns) && (WordSenses.OfNoun(_text.Form(token)) & WordSense.Time) == WordSense.None)
             {
                 return true;
             }
@@ -166,20 +172,6 @@ internal readonly struct NameReader(Tree tree)
         }
 
         return false;
-    }
-
-    /// <summary>"Derelict Voss" in a headline names Voss; the adjective of "Islamic Union" is part of the name.</summary>
-    private int BehindAdjectives(int start, int end, WordSense last)
-    {
-        if ((last & (WordSense.Organisation | WordSense.Outlet | WordSense.Place | WordSense.Document)) == WordSense.None)
-        {
-            while (start < end - 1 && _text.Classes[start] is WordClass.Adj or WordClass.Verb && WordSenses.Of(_text.Form(start)) == WordSense.None)
-            {
-                start++;
-            }
-        }
-
-        return start;
     }
 
     /// <summary>The first token behind titles; the start where there are none; -1 where the run is nothing but titles ("the Prime Minister").</summary>
@@ -216,6 +208,25 @@ internal readonly struct NameReader(Tree tree)
         }
 
         return end - start == 1 && IsCalling(start) && char.IsUpper(_text.Form(start)[0]) && !IsTitleOnly(start) ? start : -1;
+    }
+
+    /// <summary>"Secretary of State John Ross": the run of capitals begins inside the office.</summary>
+    private int BehindOffice(int named, int start, int end)
+    {
+        if (named != start || start < 2 || end - start < 3 || _text.Form(start - 1) is not ("of" or "for") || !IsCalling(start - 2))
+        {
+            return named;
+        }
+
+        for (var token = start + 1; token < end - 1; token++)
+        {
+            if ((WordSenses.Of(_text.Form(token)) & WordSense.FirstName) != WordSense.None)
+            {
+                return token;
+            }
+        }
+
+        return end - 2;
     }
 
     private bool IsTitleOnly(int token) => (WordSenses.Of(_text.Form(token)) & WordSense.Person) != WordSense.None;

@@ -113,11 +113,25 @@ internal sealed class PhraseSpotter(Tree tree)
 
         (phrase.First, phrase.End) = Trim(first, token, end);
         (phrase.CoreFirst, phrase.CoreEnd) = Trim(first, token, Math.Min(core, phrase.End));
+        phrase.CoreFirst = BehindMarkers(phrase.CoreFirst, token);
         phrase.Plural = _text.Tags[token] is PennTag.Nns or PennTag.Nnps || Pronouns.IsPluralWord(_text.Form(token));
         phrase.Senses = WordSenses.OfNoun(_text.Form(token));
         Determine(ref phrase);
         new NameReader(tree).Read(ref phrase);
         return true;
+    }
+
+    /// <summary>What a misplaced adverb brings along ("only to people") is no part of a description; "at least two" is.</summary>
+    private int BehindMarkers(int first, int head)
+    {
+        while (first < head && !tree.Is(first + 1, "least") && !tree.Is(first + 1, "most")
+            && (_text.Classes[first] is WordClass.Adp or WordClass.Sconj or WordClass.Cconj or WordClass.Part
+                || tree.Is(first, "only") || tree.Is(first, "even") || tree.Is(first, "just") || tree.Is(first, "also") || tree.Is(first, "not")))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private bool FollowsComma(int token) => token > 0 && _text.Tags[token - 1] is PennTag.Comma or PennTag.OpenBracket;

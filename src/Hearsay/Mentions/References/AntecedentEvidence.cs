@@ -167,7 +167,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         Add(phrase.Definite ? AntecedentFeature.Definite : AntecedentFeature.Indefinite);
         var sort = NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best;
         Add(sort == candidate.Nature ? AntecedentFeature.SortFits : AntecedentFeature.SortClashes);
-        var fits = HeadFits(phrase, candidate);
+        var fits = HeadFits(phrase, candidate) || (candidate.IsNamed && candidate.Nature == Nature.Person && EquivalentFits(phrase, candidate));
         AddIf(fits, AntecedentFeature.HeadFits);
         AddIf(!fits && EquivalentFits(phrase, candidate), AntecedentFeature.EquivalentFits);
         AddIf(!fits && phrase.Senses == WordSense.None, AntecedentFeature.KnownUnlike);

@@ -55,15 +55,23 @@ internal static class EntityTraits
             senses |= WordSenses.Of(table.Text.Form(token));
         }
 
-        if (phrase.Form == MentionForm.Name && (senses & (WordSense.Male | WordSense.Female)) == WordSense.None)
+        if (phrase.Form == MentionForm.Name && (senses & (WordSense.Male | WordSense.Female)) == WordSense.None
+            && (phrase.CoreEnd - phrase.CoreFirst > 1 || entity.NamePhrase == table.At(phrase.Head)))
         {
-            var first = WordSenses.Of(table.Text.Form(phrase.CoreFirst));
+            var first = WordSenses.Of(FirstName(table, entity, phrase));
             senses |= first.HasFlag(WordSense.MaleName) && !first.HasFlag(WordSense.FemaleName) ? WordSense.Male
                 : first.HasFlag(WordSense.FemaleName) && !first.HasFlag(WordSense.MaleName) ? WordSense.Female : WordSense.None;
         }
 
         entity.Male |= senses.HasFlag(WordSense.Male) && !entity.Female;
         entity.Female |= senses.HasFlag(WordSense.Female) && !entity.Male;
+    }
+
+    /// <summary>"Clinton" is a first name only where no longer name shows it to be a surname.</summary>
+    private static ReadOnlySpan<char> FirstName(PhraseTable table, Entity entity, in NounPhrase phrase)
+    {
+        var name = entity.Known is { Kind: PartyKind.Person } known ? known.Name : table.Text.Form(phrase.CoreFirst);
+        return name.IndexOf(' ') is > 0 and var end ? name[..end] : name;
     }
 
     private static void Name(PhraseTable table, Entity entity, in NounPhrase phrase)
@@ -101,10 +109,22 @@ internal static class EntityTraits
             }
         }
         else if (phrase.Form == MentionForm.Nominal && entity.IsNamed && entity.Role.End == entity.Role.First && !phrase.Plural
+            && (phrase.Definite || table.Text.Relations[phrase.Head] == Relation.Appos)
             && (phrase.Senses & WordSense.Title) != WordSense.None && entity.Nature == Nature.Person)
         {
-            entity.Role = (phrase.CoreFirst, phrase.CoreEnd);
+            entity.Role = (phrase.CoreFirst, BeforeComma(table, phrase));
         }
+    }
+
+    private static int BeforeComma(PhraseTable table, in NounPhrase phrase)
+    {
+        var end = phrase.Head + 1;
+        while (end < phrase.CoreEnd && table.Text.Tags[end] != PennTag.Comma)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static void Country(PhraseTable table, Entity entity, in NounPhrase phrase)
@@ -153,5 +173,8 @@ internal static class EntityTraits
     }
 
     private static int Institution(PhraseTable table, int head, int member) =>
-        table.EntityAt(head) is >= 0 and var entity && entity != member && table.Entities[entity] is { Nature: Nature.Organisation, IsNamed: true } ? entity : -1;
+        table.EntityAt(head) is >= 0 and var index && index != member && table.Entities[index] is { IsNamed: true, NamePhrase: >= 0 } entity
+        && (entity.Phrases.Count > 0 ? entity.Nature : NatureModel.Default.Score(table.Tree, table[entity.NamePhrase], table.Actors).Best) == Nature.Organisation
+            ? index
+            : -1;
 }

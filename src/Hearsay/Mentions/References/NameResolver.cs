@@ -96,6 +96,12 @@ internal sealed class NameResolver(PhraseTable table)
             && (actor is null || !_full.TryGetValue(actor.Name, out entity))
             && !TryEndOfHeadline(ref phrase, out entity))
         {
+            if (actor is null && table.IsHeadline(phrase.Sentence) && !WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName))
+            {
+                phrase.Form = MentionForm.Nominal;
+                return;
+            }
+
             entity = Introduce(index, actor);
             Abbreviation(phrase, entity);
         }
@@ -139,7 +145,7 @@ internal sealed class NameResolver(PhraseTable table)
             if (_full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end, out entity)
                 || _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(end, out entity))
             {
-                phrase.CoreFirst = first;
+                (phrase.CoreFirst, phrase.RoleFirst, phrase.RoleEnd) = (first, first, first);
                 return true;
             }
         }

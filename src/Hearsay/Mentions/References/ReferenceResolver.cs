@@ -46,13 +46,22 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         table.EntityAt(RelativeClause.Noun(table.Text, phrase.Head)) is >= 0 and var noun ? noun : table.NewEntity().Index;
 
     private int Antecedent(int index) =>
-        Antecedents.Best(index, model) is >= 0 and var antecedent ? antecedent : table.NewEntity().Index;
+        Antecedents.Best(index, model) is >= 0 and var antecedent ? antecedent : Unresolved(table[index].Pronoun);
+
+    /// <summary>"She" is a person even where nobody knows who.</summary>
+    private int Unresolved(PronounClass pronoun)
+    {
+        var entity = table.NewEntity();
+        entity.Scores = pronoun is PronounClass.He or PronounClass.She or PronounClass.They ? new NatureScores { Person = 1 } : new NatureScores { Thing = 1 };
+        return entity.Index;
+    }
 
     /// <summary>"the defence minister, Mara Voss" and "Mara Voss, the defence minister": one person in both.</summary>
     internal int ByApposition(in NounPhrase phrase)
     {
         if (table.Text.Relations[phrase.Head] == Relation.Appos && table.At(table.Text.Heads[phrase.Head]) is >= 0 and var noun
-            && table[noun].Entity >= 0 && !phrase.Plural && !table[noun].Plural)
+            && table[noun].Entity >= 0 && !phrase.Plural && !table[noun].Plural
+            && (table[noun].Form != MentionForm.Name || SameSort(phrase, table[noun])))
         {
             return table[noun].Entity;
         }

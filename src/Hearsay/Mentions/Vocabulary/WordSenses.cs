@@ -27,8 +27,7 @@ internal static class WordSenses
     public static WordSense OfNoun(ReadOnlySpan<char> noun)
     {
         Span<char> singular = stackalloc char[Longest];
-        return Of(noun) is not WordSense.None and var senses ? senses
-            : noun.Length is 0 or > Longest ? WordSense.None : Of(singular[..Singular(noun, singular)]);
+        return noun.Length is 0 or > Longest ? WordSense.None : Of(noun) | Of(singular[..Singular(noun, singular)]);
     }
 
     /// <summary>
