@@ -96,7 +96,8 @@ internal static class AntecedentTraining
 
     private static bool IsChoice(ReferenceResolver resolver, in NounPhrase phrase) =>
         phrase.Form == MentionForm.Pronoun ? phrase.Pronoun != PronounClass.Relative
-        : phrase.Form == MentionForm.Nominal && ReferenceResolver.PointsBack(phrase) && resolver.ByApposition(phrase) < 0 && resolver.ByPredication(phrase) < 0;
+        : phrase.Form == MentionForm.Nominal && ReferenceResolver.PointsBack(phrase) && resolver.ByApposition(phrase) < 0 && resolver.ByPredication(phrase) < 0
+            && resolver.Antecedents.ByCalling(phrase) < 0;
 
     private static Choice? ChoiceAt(Antecedents antecedents, int index, in NounPhrase phrase, int entity)
     {

@@ -12,7 +12,11 @@ internal static class PartyKinds
     /// <summary>Whether it is a party of the text even where it says nothing: named persons, institutions, outlets and known states.</summary>
     public static bool IsSomebody(PhraseTable table, Entity entity) =>
         entity.Members.Length == 0 && entity.Phrases.Count > 0 && entity.IsNamed
-        && (entity.Known is not null || entity.Nature is Nature.Person or Nature.Organisation);
+        && (entity.Known is not null || (entity.Nature is Nature.Person or Nature.Organisation && StandsAlone(table, entity)));
+
+    /// <summary>The Torvald of "the Torvald road" alone may be anything.</summary>
+    private static bool StandsAlone(PhraseTable table, Entity entity) =>
+        entity.Phrases.Exists(phrase => table.Text.Relations[table[phrase].Head] is not (Relation.Compound or Relation.Amod));
 
     public static PartyKind Of(PhraseTable table, Entity entity)
     {
@@ -37,15 +41,15 @@ internal static class PartyKinds
 
     private static PartyKind OfNamed(PhraseTable table, Entity entity)
     {
-        if (entity.Nature == Nature.Person || entity.Male || entity.Female)
-        {
-            return table[entity.NamePhrase].Plural ? PartyKind.Group : PartyKind.Person;
-        }
-
         var last = table[entity.NamePhrase].Senses;
         if (IsOutlet(table, entity, last))
         {
             return PartyKind.Outlet;
+        }
+
+        if (entity.Nature == Nature.Person || entity.Male || entity.Female)
+        {
+            return table[entity.NamePhrase].Plural ? PartyKind.Group : PartyKind.Person;
         }
 
         return entity.Nature switch
@@ -63,14 +67,16 @@ internal static class PartyKinds
     /// <summary>"The Velmara Lantern", or a name that is elsewhere "the newspaper".</summary>
     private static bool IsOutlet(PhraseTable table, Entity entity, WordSense last)
     {
-        if (last.HasFlag(WordSense.Outlet) && !last.HasFlag(WordSense.Organisation) && char.IsUpper(table.Text.Form(table[entity.NamePhrase].CoreEnd - 1)[0]))
+        ref var name = ref table[entity.NamePhrase];
+        if (last.HasFlag(WordSense.Outlet) && !last.HasFlag(WordSense.Organisation) && (entity.Nature != Nature.Person || IsLong(name))
+            && char.IsUpper(table.Text.Form(name.CoreEnd - 1)[0]) && !WordSenses.Of(table.Text.Form(name.CoreFirst)).HasFlag(WordSense.FirstName))
         {
             return true;
         }
 
         foreach (var token in entity.Descriptions)
         {
-            if (table.Text.Classes[token] == WordClass.Noun && WordSenses.OfNoun(table.Text.Form(token)) is var senses
+            if (entity.Nature != Nature.Person && table.Text.Classes[token] == WordClass.Noun && WordSenses.OfNoun(table.Text.Form(token)) is var senses
                 && senses.HasFlag(WordSense.Outlet) && !senses.HasFlag(WordSense.Organisation) && !senses.HasFlag(WordSense.Document))
             {
                 return true;

@@ -39,7 +39,7 @@ internal readonly struct NameReader(Tree tree)
         (phrase.RoleFirst, phrase.RoleEnd) = Role(first, named);
         phrase.CoreFirst = named;
         phrase.CoreEnd = named == start && !IsPerson(named, end) ? Extend(phrase.Head, end, last) : end;
-        phrase.Senses = last;
+        phrase.Senses = last | (WordSenses.Of(_text.Form(named)) & WordSense.Outlet);
     }
 
     /// <summary>The words around the head that stand together: no article, no possessor, nothing behind but the rest of a name.</summary>
@@ -277,7 +277,7 @@ internal readonly struct NameReader(Tree tree)
 
             for (var token = end + 1; token < tree.End(child); token++)
             {
-                if (char.IsUpper(_text.Form(token)[0]))
+                if (char.IsUpper(_text.Form(token)[0]) && (WordSenses.Of(_text.Form(token)) & WordSense.Time) == WordSense.None)
                 {
                     end = token + 1;
                 }

@@ -114,6 +114,7 @@ internal sealed class PhraseSpotter(Tree tree)
         (phrase.First, phrase.End) = Trim(first, token, end);
         (phrase.CoreFirst, phrase.CoreEnd) = Trim(first, token, Math.Min(core, phrase.End));
         phrase.CoreFirst = BehindMarkers(phrase.CoreFirst, token);
+        phrase.CoreFirst += phrase.CoreFirst < token && (tree.Is(phrase.CoreFirst, "the") || tree.Is(phrase.CoreFirst, "a") || tree.Is(phrase.CoreFirst, "an")) ? 1 : 0;
         phrase.Plural = _text.Tags[token] is PennTag.Nns or PennTag.Nnps || Pronouns.IsPluralWord(_text.Form(token));
         phrase.Senses = WordSenses.OfNoun(_text.Form(token));
         Determine(ref phrase);

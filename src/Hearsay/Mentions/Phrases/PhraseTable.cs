@@ -54,7 +54,7 @@ internal sealed class PhraseTable
             lower += form.Length > 3 && char.IsLower(form[0]) ? 1 : 0;
         }
 
-        return capital > 3 * lower && capital > 3;
+        return capital > 3 * lower && (capital > 3 || (capital > 1 && sentence == 0 && !Text.Form(end - 1).SequenceEqual(".")));
     }
 
     public ReadOnlySpan<char> Core(in NounPhrase phrase) => Words(phrase.CoreFirst, phrase.CoreEnd);

@@ -167,7 +167,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         Add(phrase.Definite ? AntecedentFeature.Definite : AntecedentFeature.Indefinite);
         var sort = NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best;
         Add(sort == candidate.Nature ? AntecedentFeature.SortFits : AntecedentFeature.SortClashes);
-        var fits = HeadFits(phrase, candidate) || (candidate.IsNamed && candidate.Nature == Nature.Person && EquivalentFits(phrase, candidate));
+        var fits = HeadFits(phrase, candidate);
         AddIf(fits, AntecedentFeature.HeadFits);
         AddIf(!fits && EquivalentFits(phrase, candidate), AntecedentFeature.EquivalentFits);
         AddIf(!fits && phrase.Senses == WordSense.None, AntecedentFeature.KnownUnlike);
@@ -178,6 +178,9 @@ internal sealed class AntecedentEvidence(PhraseTable table)
             Add(country == known ? AntecedentFeature.CountryFits : AntecedentFeature.CountryClashes);
         }
     }
+
+    /// <summary>Whether the candidate was described by the same noun or one that may take it up.</summary>
+    public bool TakesUp(in NounPhrase phrase, Entity candidate) => HeadFits(phrase, candidate) || EquivalentFits(phrase, candidate);
 
     private bool HeadFits(in NounPhrase phrase, Entity candidate)
     {
@@ -218,6 +221,10 @@ internal sealed class AntecedentEvidence(PhraseTable table)
 
         return false;
     }
+
+    /// <summary>"the French minister" is no minister of Spain.</summary>
+    public bool CountriesClash(in NounPhrase phrase, Entity candidate) =>
+        CountryOf(phrase) is { } country && candidate.Country is { } known && country != known;
 
     private string? CountryOf(in NounPhrase phrase)
     {

@@ -63,11 +63,12 @@ internal sealed class Antecedents(PhraseTable table)
     public List<int> Candidates(int index)
     {
         ref var phrase = ref table[index];
+        var pronoun = _evidence.ClassOf(phrase);
         _candidates.Clear();
         foreach (var entity in _recent)
         {
             if (table.Entities[entity].Phrases is [.., var last] && phrase.Sentence - table[last].Sentence <= SentencesBack
-                && IsPossible(phrase, table.Entities[entity]))
+                && IsPossible(phrase, pronoun, table.Entities[entity]))
             {
                 _candidates.Add(entity);
             }
@@ -88,12 +89,52 @@ internal sealed class Antecedents(PhraseTable table)
     }
 
     /// <summary>"She" is neither several, nor a man, nor a known state, institution or outlet.</summary>
-    private static bool IsPossible(in NounPhrase phrase, Entity candidate) => phrase.Pronoun switch
+    private bool IsPossible(in NounPhrase phrase, PronounClass pronoun, Entity candidate) => pronoun switch
     {
         PronounClass.He => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Female || candidate.Male),
         PronounClass.She => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Male || candidate.Female),
+        PronounClass.PersonDescribed => phrase.Plural == (candidate.Plural || candidate.Members.Length > 0)
+            && ((candidate.IsNamed && candidate.Nature == Nature.Person) || _evidence.TakesUp(phrase, candidate)),
+        PronounClass.InstitutionDescribed => (candidate.IsNamed && candidate.Nature == Nature.Organisation && phrase.Senses.HasFlag(WordSense.Generic))
+            || _evidence.TakesUp(phrase, candidate),
+        PronounClass.ThingDescribed => _evidence.TakesUp(phrase, candidate),
         _ => true,
     };
+
+    /// <summary>"the mayor": the last named person whom the text gave this calling, or one that it may take up; -1 where there is none.</summary>
+    public int ByCalling(in NounPhrase phrase)
+    {
+        Span<char> noun = stackalloc char[32];
+        if (phrase.Form != MentionForm.Nominal || !phrase.Definite || phrase.Plural || !phrase.Senses.HasFlag(WordSense.Title)
+            || phrase.CoreEnd > phrase.Head + 1 || table.Text.Form(phrase.Head).Length > noun.Length
+            || table.Tree.Child(phrase.Head, Relation.NmodPoss) >= 0)
+        {
+            return -1;
+        }
+
+        var singular = noun[..WordSenses.Singular(table.Text.Form(phrase.Head), noun)];
+        if (Called(singular, phrase) is >= 0 and var same)
+        {
+            return same;
+        }
+
+        foreach (var equivalent in Equivalents.Of(singular))
+        {
+            if (Called(equivalent, phrase) is >= 0 and var other)
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Called(ReadOnlySpan<char> noun, in NounPhrase phrase) =>
+        _byNoun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var index) && table.Entities[index] is { IsNamed: true, Members.Length: 0 } entity
+        && (entity.Nature == Nature.Person || entity.Known is { Kind: PartyKind.Person })
+        && !_evidence.CountriesClash(phrase, entity)
+            ? index
+            : -1;
 
     private void AddDescribed(ReadOnlySpan<char> noun)
     {

@@ -112,9 +112,15 @@ internal static class EntityTraits
             && (phrase.Definite || table.Text.Relations[phrase.Head] == Relation.Appos)
             && (phrase.Senses & WordSense.Title) != WordSense.None && entity.Nature == Nature.Person)
         {
-            entity.Role = (phrase.CoreFirst, BeforeComma(table, phrase));
+            entity.Role = (BehindPossessor(table, phrase), BeforeComma(table, phrase));
         }
     }
+
+    /// <summary>Of "the Council's envoy" the role is "envoy"; whose is membership.</summary>
+    private static int BehindPossessor(PhraseTable table, in NounPhrase phrase) =>
+        table.Tree.Child(phrase.Head, Relation.NmodPoss) is >= 0 and var possessor && possessor < phrase.Head
+            ? Math.Clamp(table.Tree.End(possessor), phrase.CoreFirst, phrase.Head)
+            : phrase.CoreFirst;
 
     private static int BeforeComma(PhraseTable table, in NounPhrase phrase)
     {

@@ -50,7 +50,7 @@ internal sealed class NameResolver(PhraseTable table)
 
     /// <summary>A capital tells nothing in a headline, nor on a modifier that opens its sentence ("Derelict Voss").</summary>
     private bool IsUncertain(in NounPhrase phrase) => table.IsHeadline(phrase.Sentence)
-        || (phrase.CoreFirst == table.Text.Sentences[phrase.Sentence].First && table.Text.Relations[phrase.CoreFirst] is Relation.Amod or Relation.Compound or Relation.NmodDesc
+        || (phrase.CoreFirst == table.Text.Sentences[phrase.Sentence].First && table.Text.Relations[phrase.CoreFirst] is Relation.Amod
             && !WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName));
 
     /// <summary>One word, particles aside: "Voss", "de Blasio".</summary>
@@ -173,7 +173,8 @@ internal sealed class NameResolver(PhraseTable table)
             return entity.Index;
         }
 
-        if (NatureModel.Default.Score(table.Tree, phrase, table.Actors) is var scores && scores.Person >= scores.Organisation)
+        if (NatureModel.Default.Score(table.Tree, phrase, table.Actors) is var scores && scores.Person >= scores.Organisation
+            && (phrase.Senses & (WordSense.Organisation | WordSense.Outlet)) == WordSense.None)
         {
             ShortNamesOfPerson(phrase, entity.Index);
         }
@@ -230,14 +231,21 @@ internal sealed class NameResolver(PhraseTable table)
         }
 
         var last = table.Text.Form(phrase.CoreEnd - 1);
-        if (char.IsUpper(last[0]) && (WordSenses.Of(last) & WordSense.Outlet) != WordSense.None)
-        {
-            _short.GetAlternateLookup<ReadOnlySpan<char>>().TryAdd(last, entity);
-        }
+        IndexNoun(table.Text.Form(phrase.Head), entity);
+        IndexNoun(last, entity);
 
         if (last is "team" or "campaign")
         {
             _full.TryAdd(string.Concat(table.Words(phrase.CoreFirst, phrase.CoreEnd - 1), last is "team" ? " campaign" : " team"), entity);
+        }
+    }
+
+    /// <summary>"the Lantern", "the Front", "the Ministry": the noun of the name alone, with its capital.</summary>
+    private void IndexNoun(ReadOnlySpan<char> noun, int entity)
+    {
+        if (char.IsUpper(noun[0]) && (WordSenses.Of(noun) & (WordSense.Outlet | WordSense.Organisation)) != WordSense.None)
+        {
+            _short.GetAlternateLookup<ReadOnlySpan<char>>().TryAdd(noun, entity);
         }
     }
 

@@ -38,6 +38,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
         { Form: MentionForm.Pronoun } => Antecedent(index),
         _ => ByApposition(phrase) is >= 0 and var named ? named
             : ByPredication(phrase) is >= 0 and var subject ? subject
+            : Antecedents.ByCalling(phrase) is >= 0 and var called ? called
             : PointsBack(phrase) ? Antecedent(index)
             : table.NewEntity().Index,
     };

@@ -38,4 +38,7 @@ internal enum WordSense
 
     /// <summary>A form of a verb of saying or thinking.</summary>
     Speech = 65536,
+
+    /// <summary>A noun that may take up an institution of any kind: "the group".</summary>
+    Generic = 131072,
 }
