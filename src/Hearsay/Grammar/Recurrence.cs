@@ -13,6 +13,7 @@ namespace Hearsay.Grammar;
 internal static class Recurrence
 {
     /// <summary>Turns one form's sums [forward: u_c, u_f, u_r, s; backward: the same] into [(1 - f) u_c, f, r, s].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OpenGates(ReadOnlySpan<float> sums, Span<float> gates)
     {
         var half = sums.Length / 8;
@@ -33,6 +34,7 @@ internal static class Recurrence
     }
 
     /// <summary>The first layer over one sentence: <paramref name="places"/> tell where each token's form has its gates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void First(ReadOnlySpan<float> gates, ReadOnlySpan<int> places, Span<float> h, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(h.Length, places.Length * width, nameof(h));
@@ -61,6 +63,7 @@ internal static class Recurrence
     }
 
     /// <summary>A layer above over one sentence: u is [rows, forward: u_c, u_f, u_r; backward: the same], x what the layer reads.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Above(ReadOnlySpan<float> u, ReadOnlySpan<float> x, Span<float> h, int rows, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(u.Length, rows * 3 * width, nameof(u));

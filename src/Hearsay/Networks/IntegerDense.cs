@@ -9,6 +9,10 @@ namespace Hearsay.Networks;
 /// A <see cref="Dense"/> in whole numbers of 12 bits: two products a lane in one instruction, and sums that are exact,
 /// so they have the same bits on every machine whatever the order. Made when the weights are loaded.
 /// </summary>
+/// <remarks>
+/// The kernels are compiled in full at once: what the runtime's profiling made of them was a tenth slower (Hearsay.Score --
+/// grammar-speed, with and without DOTNET_TieredPGO), and a short run would spend itself in their unoptimised form.
+/// </remarks>
 public sealed class IntegerDense
 {
     private const int Panel = 16;
@@ -40,6 +44,7 @@ public sealed class IntegerDense
     public int Outputs { get; }
 
     /// <summary>y = x w + b for rows of x in whole numbers with a scale each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(ReadOnlySpan<short> x, ReadOnlySpan<float> xScales, Span<float> y, int rows)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(x.Length, rows * Inputs, nameof(x));
@@ -97,6 +102,7 @@ public sealed class IntegerDense
         Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(high), factor * Vector256.LoadUnsafe(ref scales, 8), Vector256.LoadUnsafe(ref bias, 8)).StoreUnsafe(ref y, 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SixRows(ref short x, ref short w, ref float scale, ref float y, int column)
     {
         var pairs = Inputs / 2;
@@ -142,6 +148,7 @@ public sealed class IntegerDense
         Store(f0, f1, Unsafe.Add(ref scale, 5), ref Unsafe.Add(ref y, 5 * Outputs), column);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void OneRow(ref short x, ref short w, float scale, ref float y, int column)
     {
         ref var pair = ref Unsafe.As<short, int>(ref x);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Networks;
@@ -8,6 +9,7 @@ public static class IntegerRows
     public const int Steps = 4095;
 
     /// <summary>x is [rows, width], width a multiple of 16; <paramref name="scales"/> are the steps' sizes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Quantize(ReadOnlySpan<float> x, Span<short> whole, Span<float> scales, int width)
     {
         for (var row = 0; row * width < x.Length; row++)

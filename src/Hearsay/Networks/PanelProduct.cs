@@ -43,6 +43,7 @@ public static class PanelProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SixRows(ref float x, ref float w, ref float y, int inner, int outer)
     {
         var (a0, a1) = (Vector256.LoadUnsafe(ref y), Vector256.LoadUnsafe(ref y, 8));
@@ -95,6 +96,7 @@ public static class PanelProduct
         f1.StoreUnsafe(ref Unsafe.Add(ref y, 5 * outer), 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneRow(ref float x, ref float w, ref float y, int inner)
     {
         var (a0, a1) = (Vector256.LoadUnsafe(ref y), Vector256.LoadUnsafe(ref y, 8));
