@@ -37,7 +37,7 @@ public sealed class MentionedParties
     public Mention? At(int head) => _table.At(head) is >= 0 and var index ? Mentions[index] : null;
 
     /// <summary>Whom the phrase headed by a token points at, with all that is coordinated with it.</summary>
-    public Referents PartiesOf(int head) => PartiesOf(head, 0, _table.Text.Tokens.Length);
+    public Referents PartiesOf(int head) => PartiesOf(head, 0, _table.At(head) is >= 0 and var index ? _table.Text.Sentences[_table[index].Sentence].End : 0);
 
     /// <summary>
     /// Whom a stretch of characters points at: a whole source phrase with appositions, a coordination, a possessive, a pronoun.

@@ -59,6 +59,8 @@ public sealed class MentionFinderTests
     [InlineData("Voss_NNP_2_nsubj spoke_VBD_0_root ._._2_punct\nMara_NNP_3_nsubj Voss_NNP_1_flat left_VBD_0_root", "Voss", "Mara Voss")]
     [InlineData("Mara_NNP_3_nsubj Voss_NNP_1_flat spoke_VBD_0_root ._._3_punct\nShe_PRP_2_nsubj left_VBD_0_root", "She", "Mara Voss")]
     [InlineData("Mayor_NNP_2_nmod:desc Pell_NNP_4_nsubj Aumont_NNP_2_flat spoke_VBD_0_root ._._4_punct\nThe_DT_2_det mayor_NN_3_nsubj left_VBD_0_root", "The mayor", "Pell Aumont")]
+    [InlineData("Sen._NNP_2_nmod:desc Jo_NNP_4_nsubj Bell_NNP_2_flat spoke_VBD_0_root ._._4_punct\nThe_DT_2_det lawmaker_NN_3_nsubj left_VBD_0_root", "The lawmaker", "Jo Bell")]
+    [InlineData("The_DT_3_det Marchland_NNP_3_compound Front_NNP_5_nsubj quickly_RB_5_advmod withdrew_VBD_0_root yesterday_NN_5_obl:unmarked from_IN_9_case that_DT_9_det town_NN_5_obl ._._5_punct\nThe_DT_2_det Front_NNP_3_nsubj agreed_VBD_0_root", "The Front", "Marchland Front")]
     [InlineData("The_DT_3_det Tessaly_NNP_3_compound Union_NNP_7_nsubj (_-LRB-_5_punct TRU_NNP_3_appos )_-RRB-_5_punct met_VBD_0_root ._._7_punct\nTRU_NNP_2_nsubj agreed_VBD_0_root", "TRU", "Tessaly Union")]
     [InlineData("The_DT_2_det officer_NN_6_nsubj who_WP_4_nsubj spoke_VBD_2_acl:relcl there_RB_4_advmod left_VBD_0_root", "who", "officer")]
     public void What_points_back_finds_its_party(string tree, string source, string name) =>
@@ -97,6 +99,17 @@ public sealed class MentionFinderTests
 
         Assert.Equal("George W. Bush", On(new DateOnly(2003, 5, 1)));
         Assert.Equal("Bush", On(new DateOnly(2031, 5, 1)));
+    }
+
+    [Fact]
+    public void An_office_of_a_country_names_its_holder_on_a_known_day()
+    {
+        const string Tree = "The_DT_3_det French_JJ_3_amod president_NN_4_nsubj spoke_VBD_0_root";
+        string On(DateOnly? day) => Finder.Find(Trees.Read(Tree), day) is var mentioned
+            ? mentioned.NameOf(mentioned.PartiesOf(2).Parties.Single()) : "";
+
+        Assert.Equal("Emmanuel Macron", On(new DateOnly(2019, 5, 1)));
+        Assert.Equal("French president", On(null));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.References;
 using Hearsay.Mentions.Vocabulary;
 
@@ -31,6 +32,9 @@ internal struct NounPhrase
 
     /// <summary>The senses of the head noun, or of the last word of the name.</summary>
     public WordSense Senses;
+
+    /// <summary>What the model makes of its words and place; nothing for a pronoun.</summary>
+    public NatureScores Scores;
 
     /// <summary>The sentence in which it stands.</summary>
     public int Sentence;

@@ -21,6 +21,7 @@ internal sealed class PhraseTable
         for (var index = 0; index < _phrases.Count; index++)
         {
             _byHead[_phrases[index].Head] = index;
+            Score(index);
         }
     }
 
@@ -41,6 +42,13 @@ internal sealed class PhraseTable
 
     /// <summary>The entity of the phrase headed by a token, or -1.</summary>
     public int EntityAt(int head) => At(head) is >= 0 and var index ? this[index].Entity : -1;
+
+    /// <summary>Lets the model judge a phrase, at first and again when its name turns out to be another.</summary>
+    public void Score(int index)
+    {
+        ref var phrase = ref this[index];
+        phrase.Scores = phrase.Form == MentionForm.Pronoun ? default : NatureModel.Default.Score(Tree, phrase, Actors);
+    }
 
     /// <summary>Whether most words of the sentence are capitalised, as in an American headline: there a capital tells nothing.</summary>
     public bool IsHeadline(int sentence)

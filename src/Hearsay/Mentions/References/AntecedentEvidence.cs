@@ -12,7 +12,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
 
     public PronounClass ClassOf(in NounPhrase phrase) => phrase.Form == MentionForm.Pronoun
         ? phrase.Pronoun
-        : NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best switch
+        : phrase.Scores.Best switch
         {
             Nature.Person => PronounClass.PersonDescribed,
             Nature.Organisation => PronounClass.InstitutionDescribed,
@@ -57,7 +57,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         AddIf(phrase.Senses.HasFlag(WordSense.Title), AntecedentFeature.NoneTitle);
         if (phrase.Form == MentionForm.Nominal)
         {
-            Add(NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best switch
+            Add(phrase.Scores.Best switch
             {
                 Nature.Person => AntecedentFeature.NonePerson,
                 Nature.Organisation => AntecedentFeature.NoneOrganisation,
@@ -165,7 +165,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
     private void Description(in NounPhrase phrase, Entity candidate)
     {
         Add(phrase.Definite ? AntecedentFeature.Definite : AntecedentFeature.Indefinite);
-        var sort = NatureModel.Default.Score(table.Tree, phrase, table.Actors).Best;
+        var sort = phrase.Scores.Best;
         Add(sort == candidate.Nature ? AntecedentFeature.SortFits : AntecedentFeature.SortClashes);
         var fits = HeadFits(phrase, candidate);
         AddIf(fits, AntecedentFeature.HeadFits);

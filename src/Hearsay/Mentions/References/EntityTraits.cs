@@ -20,7 +20,7 @@ internal static class EntityTraits
         }
 
         var scores = entity.Scores;
-        scores.Add(NatureModel.Default.Score(table.Tree, phrase, table.Actors));
+        scores.Add(phrase.Scores);
         entity.Scores = scores;
         Name(table, entity, phrase);
         Role(table, entity, phrase);
@@ -180,7 +180,7 @@ internal static class EntityTraits
 
     private static int Institution(PhraseTable table, int head, int member) =>
         table.EntityAt(head) is >= 0 and var index && index != member && table.Entities[index] is { IsNamed: true, NamePhrase: >= 0 } entity
-        && (entity.Phrases.Count > 0 ? entity.Nature : NatureModel.Default.Score(table.Tree, table[entity.NamePhrase], table.Actors).Best) == Nature.Organisation
+        && (entity.Phrases.Count > 0 ? entity.Nature : table[entity.NamePhrase].Scores.Best) == Nature.Organisation
             ? index
             : -1;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.Vocabulary;
@@ -22,6 +23,10 @@ internal static class Institutions
                 administration ??= President(table) is { } president ? $"{president} administration" : "";
                 entity.KnownName = administration.Length > 0 ? administration : null;
             }
+            else if (!entity.IsNamed && entity is { Country: { } country, Phrases: [var described, ..] } && HolderOfOffice(table, country, table[described]) is { } holder)
+            {
+                (entity.Known, entity.KnownName) = (holder, holder.Name);
+            }
         }
 
         Headline(table);
@@ -29,6 +34,13 @@ internal static class Institutions
 
     private static bool IsTheAdministration(PhraseTable table, in NounPhrase phrase) => phrase.Form == MentionForm.Nominal && phrase.Definite
         && phrase.CoreEnd - phrase.CoreFirst == 1 && table.Tree.Is(phrase.Head, "administration");
+
+    /// <summary>"the French president" on a day when the actor table knows who that was.</summary>
+    private static Actor? HolderOfOffice(PhraseTable table, string country, in NounPhrase phrase) =>
+        phrase.Form == MentionForm.Nominal && phrase.Definite && !phrase.Plural && phrase.CoreEnd == phrase.Head + 1
+        && phrase.CoreEnd - phrase.CoreFirst == 2 && phrase.Senses.HasFlag(WordSense.Title)
+            ? table.Actors.Table.HolderOf(country, table.Text.Form(phrase.Head), table.Actors.Published)
+            : null;
 
     /// <summary>The surname of the person whom the text calls president and no more ("President Voss"), else of the first with any such title.</summary>
     private static string? President(PhraseTable table)

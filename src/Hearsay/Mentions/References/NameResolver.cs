@@ -99,6 +99,7 @@ internal sealed class NameResolver(PhraseTable table)
             if (actor is null && table.IsHeadline(phrase.Sentence) && !WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName))
             {
                 phrase.Form = MentionForm.Nominal;
+                table.Score(index);
                 return;
             }
 
@@ -107,6 +108,7 @@ internal sealed class NameResolver(PhraseTable table)
         }
 
         phrase.Entity = entity;
+        table.Score(index);
         _full.GetAlternateLookup<ReadOnlySpan<char>>().TryAdd(name, entity);
     }
 
@@ -129,10 +131,12 @@ internal sealed class NameResolver(PhraseTable table)
             }
 
             phrase.Form = MentionForm.Name;
+            table.Score(index);
             entity = Introduce(index, actor);
         }
 
         (phrase.Form, phrase.Entity) = (MentionForm.Name, entity);
+        table.Score(index);
     }
 
     /// <summary>In a headline any word may be capitalised: of "Star Mom Corners Voss" what is a name elsewhere is the name.</summary>
@@ -173,7 +177,7 @@ internal sealed class NameResolver(PhraseTable table)
             return entity.Index;
         }
 
-        if (NatureModel.Default.Score(table.Tree, phrase, table.Actors) is var scores && scores.Person >= scores.Organisation
+        if (phrase.Scores.Person >= phrase.Scores.Organisation
             && (phrase.Senses & (WordSense.Organisation | WordSense.Outlet)) == WordSense.None)
         {
             ShortNamesOfPerson(phrase, entity.Index);

@@ -92,8 +92,8 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
 
     private bool SameSort(in NounPhrase description, in NounPhrase name)
     {
-        var described = NatureModel.Default.Score(table.Tree, description, table.Actors).Best;
-        var named = NatureModel.Default.Score(table.Tree, name, table.Actors).Best;
+        var described = description.Scores.Best;
+        var named = name.Scores.Best;
         return described == named || (described == Nature.Person && name.Entity >= 0 && table.Entities[name.Entity].Known is null);
     }
 

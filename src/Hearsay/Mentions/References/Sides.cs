@@ -19,7 +19,7 @@ internal static class Sides
         }
 
         var members = new List<int>();
-        var scores = NatureModel.Default.Score(table.Tree, phrase, table.Actors);
+        var scores = phrase.Scores;
         AddSide(table, index, first, scores, members);
         foreach (var child in table.Tree.Children(first))
         {
