@@ -104,7 +104,7 @@ internal static class AntecedentTraining
         List<int> candidates = [-1, .. antecedents.Candidates(index)];
         var right = candidates.IndexOf(entity);
         return right < 0 || (entity < 0 && phrase.Form == MentionForm.Pronoun && phrase.Pronoun != PronounClass.It) ? null : new Choice(
-            antecedents.Evidence.ClassOf(phrase),
+            AntecedentEvidence.ClassOf(phrase),
             [.. candidates.Select((candidate, place) => antecedents.Evidence.Features(index, candidate, place - 1).ToArray())],
             right);
     }

@@ -10,7 +10,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
 {
     private readonly List<AntecedentFeature> _features = [];
 
-    public PronounClass ClassOf(in NounPhrase phrase) => phrase.Form == MentionForm.Pronoun
+    public static PronounClass ClassOf(in NounPhrase phrase) => phrase.Form == MentionForm.Pronoun
         ? phrase.Pronoun
         : phrase.Scores.Best switch
         {

@@ -45,7 +45,7 @@ internal sealed class Antecedents(PhraseTable table)
     /// <summary>The entity that the model ranks first, or -1 where "none" wins.</summary>
     public int Best(int index, AntecedentModel model)
     {
-        var pronoun = _evidence.ClassOf(table[index]);
+        var pronoun = AntecedentEvidence.ClassOf(table[index]);
         var (best, bestScore) = (-1, Score(index, -1, 0, pronoun, model));
         var candidates = Candidates(index);
         for (var rank = 0; rank < candidates.Count; rank++)
@@ -63,7 +63,7 @@ internal sealed class Antecedents(PhraseTable table)
     public List<int> Candidates(int index)
     {
         ref var phrase = ref table[index];
-        var pronoun = _evidence.ClassOf(phrase);
+        var pronoun = AntecedentEvidence.ClassOf(phrase);
         _candidates.Clear();
         foreach (var entity in _recent)
         {
