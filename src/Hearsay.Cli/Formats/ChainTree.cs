@@ -34,7 +34,7 @@ internal sealed class ChainTree(Wording wording)
         var attribution = chain.Attribution;
         var kind = wording.Kind(attribution);
         var facts = wording.Circumstances(attribution).Append(Wording.Confidence(attribution));
-        return new FlowingText { FirstMargin = firstMargin, Margin = margin }
+        return new FlowingText { FirstMargin = firstMargin, Margin = margin + (chain.Inner.IsEmpty ? Blank : Trunk) }
             .Append(FormattableString.Invariant($"[{chain.Number}] "), TextStyles.Faint)
             .Append(wording.Voice(attribution), TextStyles.Source)
             .Append(kind.Length > 0 ? $" ({kind}) " : " ", TextStyles.Faint)

@@ -19,7 +19,7 @@ internal sealed class FlowingText : Renderable
     /// <summary>What stands before the first line.</summary>
     public string FirstMargin { get; init; } = "";
 
-    /// <summary>What stands before the other lines; as wide as that before the first.</summary>
+    /// <summary>What stands before the other lines.</summary>
     public string Margin { get; init; } = "";
 
     /// <summary>What is longer ends in an ellipsis.</summary>
@@ -81,7 +81,7 @@ internal sealed class FlowingText : Renderable
 
     private IEnumerable<Segment> Pieces(int maxWidth)
     {
-        var width = Math.Max(1, maxWidth - Margin.Length);
+        var width = Math.Max(1, maxWidth - FirstMargin.Length);
         var (column, line) = (0, 1);
         var style = TextStyles.Plain;
         yield return new Segment(FirstMargin, TextStyles.Faint);
@@ -98,7 +98,7 @@ internal sealed class FlowingText : Renderable
 
                 yield return Segment.LineBreak;
                 yield return new Segment(Margin, TextStyles.Faint);
-                column = 0;
+                (column, width) = (0, Math.Max(1, maxWidth - Margin.Length));
             }
 
             if (column > 0)
@@ -113,7 +113,7 @@ internal sealed class FlowingText : Renderable
                 {
                     yield return Segment.LineBreak;
                     yield return new Segment(Margin, TextStyles.Faint);
-                    column = 0;
+                    (column, width) = (0, Math.Max(1, maxWidth - Margin.Length));
                 }
 
                 yield return piece;

@@ -45,9 +45,10 @@ internal sealed class Wording(Reading reading)
             yield return Channel(channel);
         }
 
-        if (attribution.Addressees.Length > 0)
+        var addressees = attribution.Addressees.Where(party => party != attribution.Channel?.With).Select(Name).ToList();
+        if (addressees.Count > 0)
         {
-            yield return $"to {string.Join(", ", attribution.Addressees.Select(Name))}";
+            yield return $"to {string.Join(", ", addressees)}";
         }
 
         if (attribution.SaidAt is { } saidAt)
@@ -110,8 +111,11 @@ internal sealed class Wording(Reading reading)
     {
         var kind = ContractName.Of(party.Kind);
         var unnamed = party.Named || party.Kind == PartyKind.Unnamed ? "" : "unnamed ";
-        return party.Role is { Length: > 0 } role ? role : unnamed + kind;
+        return party.Role is { Length: > 0 } role ? WithoutArticle(role) : unnamed + kind;
     }
+
+    private static string WithoutArticle(string role) =>
+        role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && role.Length > 4 ? role[4..] : role;
 
     private string Channel(Channel channel)
     {
@@ -120,6 +124,7 @@ internal sealed class Wording(Reading reading)
         {
             (ChannelKind.Interview, null) => "interview",
             (ChannelKind.Interview, _) => $"told {with}",
+            (ChannelKind.Call, not null) => $"call with {with}",
             (ChannelKind.Other, null) => Words([channel.Span]),
             (_, null) => ContractName.Of(channel.Kind),
             _ => $"{ContractName.Of(channel.Kind)}, {with}",

@@ -37,6 +37,11 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
         await LineAsync("program", AppContext.BaseDirectory).ConfigureAwait(false);
         var (state, works) = TryReader();
         await LineAsync("reader", state).ConfigureAwait(false);
+        foreach (var model in Models())
+        {
+            await LineAsync("model", model).ConfigureAwait(false);
+        }
+
         await LineAsync("data", DataFolder()).ConfigureAwait(false);
         return works ? ExitCode.Done : ExitCode.Failed;
 
@@ -55,6 +60,11 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
             return (exception.Message, false);
         }
     }
+
+    private static IEnumerable<string> Models() => new DirectoryInfo(InstalledReader.ModelFolder) is { Exists: true } folder
+        ? folder.EnumerateFiles("*.bin").OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => FormattableString.Invariant($"{file.FullName}, {file.Length / 1e6:F1} MB"))
+        : [$"{InstalledReader.ModelFolder} is not there"];
 
     /// <summary>Only training and measuring need corpora.</summary>
     private static string DataFolder()
