@@ -34,7 +34,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
             (files, fault) = ([], exception.Message);
         }
 
-        var texts = files.FindAll(file => IsOf(TextSuffixes, file) || IsRows(file));
+        var texts = files.FindAll(file => (IsOf(TextSuffixes, file) || IsRows(file)) && !IsAboutTheFolder(file));
         if (fault is not null || texts.Count == 0)
         {
             return [new ReportInput.Unreadable(folder, fault ?? $"is a folder without texts ({string.Join(", ", TextSuffixes.Concat(RowSuffixes))}).")];
@@ -42,7 +42,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
 
         if (files.Count > texts.Count)
         {
-            terminal.Say(FormattableString.Invariant($"{folder}: {files.Count - texts.Count} files of other kinds were passed over."));
+            terminal.Say(FormattableString.Invariant($"{folder}: {files.Count - texts.Count} files that are no reports were passed over."));
         }
 
         return texts.SelectMany(FromFile);
@@ -118,6 +118,10 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
 
     private static byte[] WithoutMark(byte[] line) =>
         line.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+
+    /// <summary>A read-me tells of the reports beside it and is none itself.</summary>
+    private static bool IsAboutTheFolder(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsRows(string path) => IsOf(RowSuffixes, path);
 

@@ -36,9 +36,10 @@ public sealed class ReadInputTests
         folder.Write("a/z.md", "A said one.");
         folder.Write("c.jsonl", "{\"text\":\"C said three.\"}\n");
         folder.Write("picture.png", "no text");
+        folder.Write("README.md", "Somebody said this is about the rest.");
         var run = await CommandRun.OfAsync("read", folder.Path, "--jsonl");
         Assert.Equal(["A said one.", "B said two.", "C said three."], Texts(run), StringComparer.Ordinal);
-        Assert.Contains("1 files of other kinds were passed over", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("2 files that are no reports were passed over", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
