@@ -39,7 +39,8 @@ public sealed class Attributor
     {
         var quotes = QuoteStates.Find(parsed.Tokenized);
         var found = _network.Find(parsed, quotes, MathF.Min(_calibration.OuterThreshold, _calibration.InnerThreshold));
-        var whole = QuoteContinuation.Extend(DraftCutter.Cut(found), quotes);
+        var confined = QuotedCues.Confine(DraftCutter.Cut(found), parsed.Tokenized, quotes);
+        var whole = QuoteContinuation.Extend(confined, quotes);
         var nested = Nesting.Arrange(whole, _calibration.OuterThreshold, _calibration.InnerThreshold);
         return new RelayedSources(parsed, mentioned).Add(nested);
     }

@@ -15,7 +15,8 @@ internal static class Nesting
             var outer = arranged
                 .Where(other => other.ContentHolds(draft.Anchor) && other.ContentTokens >= draft.ContentTokens)
                 .MinBy(static other => other.ContentTokens);
-            if (draft.CueProbability < (outer is null ? outerThreshold : innerThreshold))
+            // "I love you" inside a quotation: one word is no content that anybody could check.
+            if (draft.CueProbability < (outer is null ? outerThreshold : innerThreshold) || (outer is not null && draft.ContentTokens < 2))
             {
                 continue;
             }

@@ -12,10 +12,10 @@ namespace Hearsay.Train.Attributions;
 /// <summary>PolNeAR in, models/attribution.bin out.</summary>
 internal sealed class AttributionTraining(string data, Func<TokenizedText, ParsedText> parse, TextWriter log)
 {
-    private const int Epochs = 14;
+    private const int Epochs = 13;
     private const int UnitsAStep = 10;
     private const float Rate = 2e-3f;
-    private static readonly float[] Thresholds = [0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f];
+    private static readonly float[] Thresholds = [0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f];
     private const ulong Seed = 20310512;
 
     public static void Run(string data, string grammar, string output)
@@ -28,7 +28,7 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
     private void Run(string output)
     {
         var articles = Read("polnear-train.jsonl").ToList();
-        var made = new NestedExamples(articles.Select(static pair => pair.Gold), Seed).Make(indirect: 1800, direct: 1500, relayed: 400, attitudes: 500);
+        var made = new NestedExamples(articles.Select(static pair => pair.Gold), Seed).Make(indirect: 700, direct: 700, relayed: 300, attitudes: 300);
         TrainingUnit[] train =
         [
             .. articles.SelectMany(static pair => GoldRoles.Of(pair.Text, pair.Gold.Attributions, nested: false)),
@@ -60,7 +60,7 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
             }
 
             var line = string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: cues {cues / train.Length:F3} roles {roles / train.Length:F3} {watch.Elapsed.TotalSeconds:F0} s");
-            log.WriteLine(epoch % 2 == 0 || epoch == Epochs ? line + "  " + Finish(trainer, dev, output) : line);
+            log.WriteLine(epoch % 4 == 0 || epoch == Epochs ? line + "  " + Finish(trainer, dev, output) : line);
             log.Flush();
         }
     }
