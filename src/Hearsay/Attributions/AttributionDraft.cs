@@ -20,6 +20,11 @@ internal sealed record AttributionDraft
     /// <summary>The draft whose content holds this one, null where none does.</summary>
     public AttributionDraft? Within { get; init; }
 
+    /// <summary>From the first to the last token of cue, source and content.</summary>
+    public (int First, int End) Extent => (
+        Math.Min(Math.Min(Cue.First, Source?.First ?? Cue.First), Content[0].First),
+        Math.Max(Math.Max(Cue.End, Source?.End ?? Cue.End), Content[^1].End));
+
     public int ContentTokens => Content.Sum(static range => range.End - range.First);
 
     public bool ContentHolds(int token) => Array.Exists(Content, range => token >= range.First && token < range.End);

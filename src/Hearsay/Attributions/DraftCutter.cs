@@ -6,7 +6,11 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal static class DraftCutter
 {
-    public static List<AttributionDraft> Cut(List<FoundAttribution> found)
+    /// <summary>Of cues that share tokens the surest stays. Found and drafts are in the order of their cues.</summary>
+    public static List<AttributionDraft> Cut(List<FoundAttribution> found) =>
+        [.. Neighbours.Of(found, static one => (one.First, one.End)).SelectMany(CutRun)];
+
+    private static List<AttributionDraft> CutRun(List<FoundAttribution> found)
     {
         var drafts = new List<AttributionDraft>();
         foreach (var one in found.OrderByDescending(static one => one.CueProbability).ThenBy(static one => one.Cue))

@@ -7,7 +7,10 @@ internal static class Nesting
     private const double MostlyInside = 0.6;
 
     /// <summary>Outer drafts first, then those within them; drafts less sure than <paramref name="innerThreshold"/> are not kept inside.</summary>
-    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold)
+    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold) =>
+        [.. Neighbours.Of(drafts, static draft => draft.Extent).SelectMany(run => ArrangeRun(run, outerThreshold, innerThreshold))];
+
+    private static List<AttributionDraft> ArrangeRun(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold)
     {
         var arranged = new List<AttributionDraft>();
         foreach (var draft in drafts.OrderByDescending(static draft => draft.ContentTokens).ThenBy(static draft => draft.Anchor))

@@ -8,17 +8,20 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal static class QuoteContinuation
 {
-    public static List<AttributionDraft> Extend(List<AttributionDraft> drafts, QuoteStates quotes) =>
-        [.. drafts.Select(draft => Extend(draft, drafts, quotes))];
+    public static List<AttributionDraft> Extend(List<AttributionDraft> drafts, QuoteStates quotes)
+    {
+        var told = Told(drafts, quotes);
+        return [.. drafts.Select(draft => Extend(draft, told, quotes))];
+    }
 
-    private static AttributionDraft Extend(AttributionDraft draft, List<AttributionDraft> drafts, QuoteStates quotes)
+    private static AttributionDraft Extend(AttributionDraft draft, HashSet<int> told, QuoteStates quotes)
     {
         var (first, end) = draft.Content[^1];
         var span = quotes.SpanOf(end - 1);
         while (span >= 0 && quotes.Quotation(span) is { Closing: QuotationClosing.Continues } quotation && end == quotation.Last + 1 && end < quotes.Tokens)
         {
             var next = quotes.SpanOf(end);
-            if (next < 0 || HasOwnAttribution(quotes.Quotation(next), drafts))
+            if (next < 0 || told.Contains(next))
             {
                 break;
             }
@@ -29,7 +32,24 @@ internal static class QuoteContinuation
         return end == draft.Content[^1].End ? draft : draft with { Content = [.. draft.Content[..^1], (first, end)] };
     }
 
-    /// <summary>A quotation that is the content of another attribution outside it belongs to that one.</summary>
-    private static bool HasOwnAttribution(Quotation quotation, List<AttributionDraft> drafts) =>
-        drafts.Exists(draft => draft.ContentHolds(quotation.First) && (draft.Anchor < quotation.First || draft.Anchor > quotation.Last));
+    /// <summary>The quotations that are content of an attribution whose cue stands outside them: they belong to that one.</summary>
+    private static HashSet<int> Told(List<AttributionDraft> drafts, QuoteStates quotes)
+    {
+        var told = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            foreach (var (first, end) in draft.Content)
+            {
+                for (var token = first; token < end; token++)
+                {
+                    if (quotes.SpanOf(token) is >= 0 and var span && span != quotes.SpanOf(draft.Anchor))
+                    {
+                        told.Add(span);
+                    }
+                }
+            }
+        }
+
+        return told;
+    }
 }

@@ -9,14 +9,17 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal sealed class RelayedSources(ParsedText parsed, MentionedParties mentioned)
 {
+    private const int Reach = 100;
+
+    /// <summary>The drafts with those who are cited among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
-        var result = new List<AttributionDraft>(drafts);
+        var cited = new Dictionary<int, AttributionDraft>();
         for (var token = 0; token < parsed.Tokens.Length; token++)
         {
             if (IsCiting(token) && Cited(token) is { } source && Citing(token, drafts) is { } outer)
             {
-                var inner = new AttributionDraft
+                cited[token] = new AttributionDraft
                 {
                     Anchor = token,
                     Cue = (token, token + 1),
@@ -26,14 +29,14 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
                     RoleProbability = outer.RoleProbability,
                     Within = outer,
                 };
-
-                // What the network made of the citing had whoever cites as its source.
-                result = [.. result.Where(draft => draft.Anchor != token).Select(draft => draft.Within?.Anchor == token ? draft with { Within = inner } : draft), inner];
             }
         }
 
-        result.Sort(static (a, b) => a.Anchor.CompareTo(b.Anchor));
-        return result;
+        // What the network made of the citing had whoever cites as its source.
+        var kept = drafts.Where(draft => !cited.ContainsKey(draft.Anchor));
+        return [.. kept.Select(draft => draft.Within is { } outer && cited.TryGetValue(outer.Anchor, out var inner) ? draft with { Within = inner } : draft)
+            .Concat(cited.Values)
+            .OrderBy(static draft => draft.Anchor)];
     }
 
     private bool IsCiting(int token) =>
@@ -99,16 +102,31 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         var up = parsed.Heads[token];
         for (var steps = 0; up >= 0 && steps < 6; steps++)
         {
-            var governor = drafts.Find(draft => draft.Anchor != token && (draft.Anchor == up || (up >= draft.Cue.First && up < draft.Cue.End)
-                || (draft.Source is { } source && up >= source.First && up < source.End)));
-            if (governor is not null && !governor.ContentHolds(token))
+            for (var near = FirstFrom(drafts, token - Reach); near < drafts.Count && drafts[near].Anchor < token + Reach; near++)
             {
-                return governor;
+                var draft = drafts[near];
+                var governs = (up >= draft.Cue.First && up < draft.Cue.End) || (draft.Source is { } source && up >= source.First && up < source.End);
+                if (governs && draft.Anchor != token && !draft.ContentHolds(token))
+                {
+                    return draft;
+                }
             }
 
             up = parsed.Heads[up];
         }
 
         return null;
+    }
+
+    private static int FirstFrom(List<AttributionDraft> drafts, int token)
+    {
+        var (low, high) = (0, drafts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = drafts[middle].Anchor < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -21,15 +21,32 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
             _parties[draft.Anchor] = draft.Source is { } source ? PartiesOf(draft, source) : [];
         }
 
+        ResolveReports(drafts);
+        return _parties;
+    }
+
+    /// <summary>"The report" is the outlet that told something last, else the one that was named last.</summary>
+    private void ResolveReports(IReadOnlyList<AttributionDraft> drafts)
+    {
+        var (teller, named, next) = ((int?)null, (int?)null, 0);
         foreach (var draft in drafts)
         {
-            if (draft.Source is { } source && IsTheReport(source) && ReporterBefore(draft, drafts) is { } reporter)
+            for (; next < mentioned.Mentions.Length && mentioned.Mentions[next].Head < draft.Anchor; next++)
+            {
+                var mention = mentioned.Mentions[next];
+                named = mention.Form == MentionForm.Name && mentioned.KindOf(mention.Party) == PartyKind.Outlet ? mention.Party : named;
+            }
+
+            if (draft.Source is { } source && IsTheReport(source) && (teller ?? named) is { } reporter)
             {
                 _parties[draft.Anchor] = [reporter];
             }
-        }
 
-        return _parties;
+            foreach (var party in _parties[draft.Anchor])
+            {
+                teller = mentioned.KindOf(party) == PartyKind.Outlet ? party : teller;
+            }
+        }
     }
 
     private static int Depth(AttributionDraft draft)
@@ -55,29 +72,4 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
         source.End - source.First == 2
         && parsed.Form(source.First).Equals("the", StringComparison.OrdinalIgnoreCase)
         && parsed.Lemma(source.First + 1) is "report" or "article" or "story" or "dispatch" or "account";
-
-    private int? ReporterBefore(AttributionDraft draft, IReadOnlyList<AttributionDraft> drafts)
-    {
-        var before = drafts.Where(other => other.Anchor < draft.Anchor).OrderByDescending(static other => other.Anchor);
-        foreach (var party in before.SelectMany(other => _parties[other.Anchor]))
-        {
-            if (mentioned.KindOf(party) == PartyKind.Outlet)
-            {
-                return party;
-            }
-        }
-
-        Mention? last = null;
-        foreach (var mention in mentioned.Mentions)
-        {
-            if (mention.Head >= draft.Anchor)
-            {
-                break;
-            }
-
-            last = mention.Form == MentionForm.Name && mentioned.KindOf(mention.Party) == PartyKind.Outlet ? mention : last;
-        }
-
-        return last?.Party;
-    }
 }

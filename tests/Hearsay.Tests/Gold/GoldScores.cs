@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Hearsay.Reports;
+using Hearsay.Scoring;
+using Hearsay.Tests.Architecture;
+
+namespace Hearsay.Tests.Gold;
+
+/// <summary>Scores of the shipped reader on gold files: our own beside this file, the corpora's in HEARSAY_DATA.</summary>
+internal static class GoldScores
+{
+    private static readonly ConcurrentDictionary<string, Lazy<(AttributionScore Spans, ChainScore? Chains)>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>In percent. A measure is one of the yardstick's names (its F1), or "nested", "kind", "act", "name".</summary>
+    public static double Of(string gold, string measure)
+    {
+        var (spans, chains) = Known.GetOrAdd(gold, static name => new(() => Score(name))).Value;
+        return 100 * (measure switch
+        {
+            "nested" => chains!.Nested.F1,
+            "kind" => (double)chains!.RightKinds / chains.Matched,
+            "act" => (double)chains!.RightActs / chains.Matched,
+            "name" => (double)chains!.RightNames / chains.Matched,
+            _ => spans.Measures[measure].F1,
+        });
+    }
+
+    private static (AttributionScore Spans, ChainScore? Chains) Score(string name)
+    {
+        var isOurs = name.StartsWith("own-", StringComparison.Ordinal);
+        var texts = name == "chains-dev" ? Rows("polnear-dev", isOurs, []).ToDictionary(static one => one.Id, static one => one.Text, StringComparer.Ordinal) : [];
+        var gold = Rows(name, isOurs, texts);
+        var readings = gold.Select(static one => ScoredDocument.Of(ShippedReader.Read(new ReportDraft { Id = one.Id, Text = one.Text }.ToReport()))).ToList();
+
+        // PolNeAR annotates outermost attributions only.
+        var spans = AttributionScore.Of(gold, readings, dropNested: name.StartsWith("polnear", StringComparison.Ordinal));
+        return (spans, gold.Exists(static one => one.Attributions.Any(static attribution => attribution.Answers is not null)) ? ChainScore.Of(gold, readings) : null);
+    }
+
+    private static List<ScoredDocument> Rows(string name, bool isOurs, Dictionary<string, string> texts)
+    {
+        var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? SourceTree.PathOf("../shared/data");
+        var path = isOurs ? SourceTree.PathOf($"tests/Hearsay.Tests/Gold/{name}.jsonl") : Path.Combine(data, "attribution", name + ".jsonl");
+        if (!File.Exists(path))
+        {
+            Assert.Skip($"{path} is not there: set HEARSAY_DATA to the folder that docs/data.md describes.");
+        }
+
+        using var rows = File.OpenText(path);
+        return [.. new ScoredRows(path, texts).Read(rows)];
+    }
+}
