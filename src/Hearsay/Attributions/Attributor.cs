@@ -25,9 +25,10 @@ public sealed class Attributor
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(mentioned);
-        var drafts = Drafts(parsed, mentioned);
+        var quotes = QuoteStates.Find(parsed.Tokenized);
+        var drafts = Drafts(parsed, quotes, mentioned);
         var sources = new SourceResolver(parsed, mentioned).Resolve(drafts);
-        var reader = new DraftReader(parsed, mentioned, published);
+        var reader = new DraftReader(parsed, mentioned, quotes, published);
         var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
         var settled = mentioned.Settle(read.SelectMany(static one => one.Parties));
         var numbers = drafts.Index().ToDictionary(static pair => pair.Item.Anchor, static pair => new AttributionId(pair.Index + 1));
@@ -35,9 +36,8 @@ public sealed class Attributor
     }
 
     /// <summary>The attributions in tokens, in the order of their cues.</summary>
-    internal List<AttributionDraft> Drafts(ParsedText parsed, MentionedParties mentioned)
+    internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
-        var quotes = QuoteStates.Find(parsed.Tokenized);
         var found = _network.Find(parsed, quotes, MathF.Min(_calibration.OuterThreshold, _calibration.InnerThreshold));
         var confined = QuotedCues.Confine(DraftCutter.Cut(found), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);

@@ -12,16 +12,15 @@ internal sealed class DraftReader
 {
     private readonly ParsedText _parsed;
     private readonly MentionedParties _mentioned;
-    private readonly QuoteKinds _quotes;
+    private readonly QuoteStates _quotes;
     private readonly Channels _channels;
     private readonly SayingTimes _times;
     private readonly Addressees _addressees;
 
-    public DraftReader(ParsedText parsed, MentionedParties mentioned, DateOnly? published)
+    public DraftReader(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes, DateOnly? published)
     {
-        (_parsed, _mentioned) = (parsed, mentioned);
+        (_parsed, _mentioned, _quotes) = (parsed, mentioned, quotes);
         var tree = new Tree(parsed);
-        _quotes = new QuoteKinds(parsed);
         _channels = new Channels(tree, IsOutlet);
         _times = new SayingTimes(tree, published);
         _addressees = new Addressees(tree, IsOutlet);
@@ -37,7 +36,7 @@ internal sealed class DraftReader
             Sources = sources,
             Act = act,
             Lemma = lemma,
-            Quote = _quotes.Of(draft),
+            Quote = QuoteKinds.Of(_parsed, _quotes, draft),
             Channel = channel,
             ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
             SaidAt = _times.Of(draft, act),

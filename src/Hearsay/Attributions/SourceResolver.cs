@@ -6,7 +6,7 @@ using Hearsay.Text;
 namespace Hearsay.Attributions;
 
 /// <summary>
-/// From source phrases to parties, for what only the attributions around them can tell: "I" is whoever is being quoted, "the
+/// From source phrases to parties, for what only the attributions around them can tell: "I" is whoever is being quoted, and "we" at least that one, "the
 /// report" is the outlet whose report was told last.
 /// </summary>
 internal sealed class SourceResolver(ParsedText parsed, MentionedParties mentioned)
@@ -63,8 +63,7 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
     private ImmutableArray<int> PartiesOf(AttributionDraft draft, (int First, int End) source)
     {
         var referents = mentioned.PartiesOf(parsed.Tokenized.SpanOf(source.First, source.End));
-        var isI = referents.Person == GrammaticalPerson.First && parsed.Form(source.First) is "I" or "my" or "My" or "me" or "myself";
-        return isI && draft.Within is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) ? parties : referents.Parties;
+        return referents.Person == GrammaticalPerson.First && draft.Within is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) ? parties : referents.Parties;
     }
 
     /// <summary>"the report", "the article": nothing but the article before the noun.</summary>

@@ -13,9 +13,9 @@ public sealed class QuoteKindsTests
     public void What_counts_is_how_many_of_the_words_stand_in_marks(string marked, QuoteKind kind) => Assert.Equal(kind, KindOf(marked));
 
     [Theory]
-    [InlineData("“<I> {think} [they were bluffing],” he said.", QuoteKind.Indirect)]
+    [InlineData("“<I> {think} [they were bluffing],” he said.", QuoteKind.Direct)]
     [InlineData("“<He> {told} me [‘go home’],” she said.", QuoteKind.Direct)]
-    public void A_clause_inside_a_quotation_is_judged_at_its_own_level(string marked, QuoteKind kind) => Assert.Equal(kind, KindOf(marked));
+    public void What_is_told_inside_a_quotation_stands_in_its_marks(string marked, QuoteKind kind) => Assert.Equal(kind, KindOf(marked));
 
     [Fact]
     public void A_quotation_that_nobody_closed_ends_with_its_paragraph() =>
@@ -28,6 +28,6 @@ public sealed class QuoteKindsTests
     private static QuoteKind KindOf(string marked)
     {
         var (parsed, draft) = Drafts.Read(marked);
-        return new QuoteKinds(parsed).Of(draft);
+        return QuoteKinds.Of(parsed, QuoteStates.Find(parsed.Tokenized), draft);
     }
 }

@@ -12,7 +12,7 @@ namespace Hearsay.Train.Attributions;
 /// <summary>PolNeAR in, models/attribution.bin out.</summary>
 internal sealed class AttributionTraining(string data, Func<TokenizedText, ParsedText> parse, TextWriter log)
 {
-    private const int Epochs = 13;
+    private const int Epochs = 14;
     private const int UnitsAStep = 10;
     private const float Rate = 2e-3f;
     private static readonly float[] Thresholds = [0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f];
@@ -28,7 +28,7 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
     private void Run(string output)
     {
         var articles = Read("polnear-train.jsonl").ToList();
-        var made = new NestedExamples(articles.Select(static pair => pair.Gold), Seed).Make(indirect: 700, direct: 700, relayed: 300, attitudes: 300);
+        var made = new NestedExamples(articles.Select(static pair => pair.Gold), Seed).Make(indirect: 1800, direct: 1500, relayed: 400, attitudes: 500);
         TrainingUnit[] train =
         [
             .. articles.SelectMany(static pair => GoldRoles.Of(pair.Text, pair.Gold.Attributions, nested: false)),
