@@ -17,7 +17,7 @@ internal static class DraftCutter
         {
             var cue = one.Runs(Role.Cue).First(range => range.First <= one.Cue && one.Cue < range.End);
             var content = one.Runs(Role.Content).ToArray();
-            var taken = drafts.Exists(other => other.Cue.First <= one.Cue && one.Cue < other.Cue.End);
+            var taken = drafts.Exists(other => other.Cue.First < cue.End && cue.First < other.Cue.End);
             if (content.Length == 0 || taken)
             {
                 continue;

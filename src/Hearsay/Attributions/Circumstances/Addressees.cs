@@ -73,7 +73,8 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
 
             for (var token = first; token < Math.Min(end, first + Beginning); token++)
             {
-                if (!IsSomebody(token))
+                // "on *Korvia's* army": what stands before its head is no phrase of its own.
+                if (!IsSomebody(token) || tree.Text.Heads[token] > token)
                 {
                     continue;
                 }
