@@ -32,6 +32,7 @@ public sealed class ReportReaderProperties
     [InlineData("x")]
     [InlineData("\"")]
     [InlineData("““““““““““””””””””””")]
+    [InlineData("”\n\nThe minister spoke.")]
     [InlineData("\uDC00 said the minister.")]
     public void The_smallest_texts_give_a_reading(string text) => AssertSound(ShippedReader.Read(text));
 

@@ -77,7 +77,7 @@ internal sealed class MastheadReader(string text)
     {
         var form = line.Span.In(text);
         if (!line.BlankAfter || form.Length > 200 || form[^1] is '.' or ',' or ':' or ';' or '…') { return false; }
-        if (form[0] is '-' or '•' || (form[^1] is '”' or '"' or '’' or '\'' && form[^2] == '.')) { return false; }
+        if (form[0] is '-' or '•' || form is [.., '.', '”' or '"' or '’' or '\'']) { return false; }
         var words = 0;
         foreach (var word in new Words(form))
         {
