@@ -20,7 +20,7 @@ internal sealed class DraftReader
     public DraftReader(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes, DateOnly? published)
     {
         (_parsed, _mentioned, _quotes) = (parsed, mentioned, quotes);
-        var tree = new Tree(parsed);
+        var tree = mentioned.Table.Tree;
         _channels = new Channels(tree, IsOutlet);
         _times = new SayingTimes(tree, published);
         _addressees = new Addressees(tree, IsOutlet);

@@ -27,17 +27,9 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
     public int Width => projection.Inputs;
 
     /// <summary>
-    /// Reads sequences that lie one after the other in x. <paramref name="ends"/> holds the row after the last of each; u is
-    /// scratch of rows x 3 widths.
+    /// The recurrence over u = x W, which is made beforehand. Sequences lie one after the other; <paramref name="ends"/> holds the
+    /// row after the last of each. Leaves c, f and r in u, in place of the three parts.
     /// </summary>
-    public void Apply(ReadOnlySpan<float> x, Span<float> u, Span<float> h, ReadOnlySpan<int> ends)
-    {
-        var rows = ends.Length == 0 ? 0 : ends[^1];
-        projection.Apply(x, u, rows);
-        Run(x, u, h, ends, peepholes, Width);
-    }
-
-    /// <summary>Only the recurrence, over projections made elsewhere. Leaves c, f and r in u, in place of the three parts.</summary>
     public static void Run(ReadOnlySpan<float> x, Span<float> u, Span<float> h, ReadOnlySpan<int> ends, ReadOnlySpan<float> peepholes, int width)
     {
         var rows = ends.Length == 0 ? 0 : ends[^1];
