@@ -8,7 +8,7 @@ internal static class DraftCutter
 {
     /// <summary>Of cues that share tokens the surest stays. Found and drafts are in the order of their cues.</summary>
     public static List<AttributionDraft> Cut(List<FoundAttribution> found) =>
-        [.. Neighbours.Of(found, static one => (one.First, one.End)).SelectMany(CutRun)];
+        [.. Neighbours.Of(found, static one => (one.First, one.End)).SelectMany(CutRun).OrderBy(static draft => draft.Anchor)];
 
     private static List<AttributionDraft> CutRun(List<FoundAttribution> found)
     {
@@ -34,7 +34,6 @@ internal static class DraftCutter
             });
         }
 
-        drafts.Sort(static (a, b) => a.Anchor.CompareTo(b.Anchor));
         return drafts;
     }
 

@@ -6,9 +6,11 @@ internal static class Nesting
     /// <summary>Of a content that begins inside another's, this share must be inside too; the rest is cut off.</summary>
     private const double MostlyInside = 0.6;
 
-    /// <summary>Outer drafts first, then those within them; drafts less sure than <paramref name="innerThreshold"/> are not kept inside.</summary>
+    /// <summary>In the order of their cues; drafts less sure than <paramref name="innerThreshold"/> are not kept inside.</summary>
     public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold) =>
-        [.. Neighbours.Of(drafts, static draft => draft.Extent).SelectMany(run => ArrangeRun(run, outerThreshold, innerThreshold))];
+        [.. Neighbours.Of(drafts, static draft => draft.Extent)
+            .SelectMany(run => ArrangeRun(run, outerThreshold, innerThreshold))
+            .OrderBy(static draft => draft.Anchor)];
 
     private static List<AttributionDraft> ArrangeRun(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold)
     {
@@ -34,7 +36,6 @@ internal static class Nesting
             }
         }
 
-        arranged.Sort(static (a, b) => a.Anchor.CompareTo(b.Anchor));
         return arranged;
     }
 
