@@ -11,6 +11,6 @@ internal static class ShippableTreebank
         .. Conllu.Read(Path.Combine(data, "grammar", "gum-train.conllu")).Where(static sentence => IsFree(sentence.Document)),
     ];
 
-    private static bool IsFree(string document) =>
+    public static bool IsFree(string document) =>
         Array.Exists(Genres, genre => document.StartsWith($"GUM_{genre}_", StringComparison.Ordinal));
 }

@@ -38,10 +38,10 @@ public sealed class Attributor
     /// <summary>The attributions in tokens, in the order of their cues.</summary>
     internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
-        var found = _network.Find(parsed, quotes, MathF.Min(_calibration.OuterThreshold, _calibration.InnerThreshold));
+        var found = _network.Find(parsed, quotes, _calibration.Threshold);
         var confined = QuotedCues.Confine(DraftCutter.Cut(found), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);
-        var nested = Nesting.Arrange(whole, _calibration.OuterThreshold, _calibration.InnerThreshold);
+        var nested = Nesting.Arrange(whole);
         return new RelayedSources(parsed, mentioned).Add(nested);
     }
 

@@ -6,13 +6,11 @@ internal static class Nesting
     /// <summary>Of a content that begins inside another's, this share must be inside too; the rest is cut off.</summary>
     private const double MostlyInside = 0.6;
 
-    /// <summary>In the order of their cues; drafts less sure than <paramref name="innerThreshold"/> are not kept inside.</summary>
-    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold) =>
-        [.. Neighbours.Of(drafts, static draft => draft.Extent)
-            .SelectMany(run => ArrangeRun(run, outerThreshold, innerThreshold))
-            .OrderBy(static draft => draft.Anchor)];
+    /// <summary>In the order of their cues.</summary>
+    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts) =>
+        [.. Neighbours.Of(drafts, static draft => draft.Extent).SelectMany(ArrangeRun).OrderBy(static draft => draft.Anchor)];
 
-    private static List<AttributionDraft> ArrangeRun(List<AttributionDraft> drafts, float outerThreshold, float innerThreshold)
+    private static List<AttributionDraft> ArrangeRun(List<AttributionDraft> drafts)
     {
         var arranged = new List<AttributionDraft>();
         foreach (var draft in drafts.OrderByDescending(static draft => draft.ContentTokens).ThenBy(static draft => draft.Anchor))
@@ -21,7 +19,7 @@ internal static class Nesting
                 .Where(other => other.ContentHolds(draft.Anchor) && other.ContentTokens >= draft.ContentTokens)
                 .MinBy(static other => other.ContentTokens);
             // "I love you" inside a quotation: one word is no content that anybody could check.
-            if (draft.CueProbability < (outer is null ? outerThreshold : innerThreshold) || (outer is not null && draft.ContentTokens < 2))
+            if (outer is not null && draft.ContentTokens < 2)
             {
                 continue;
             }

@@ -4,7 +4,8 @@ namespace Hearsay.Attributions;
 
 /// <summary>
 /// A quotation of several paragraphs opens anew in each and closes only in the last. A content that ends in one that its
-/// paragraph leaves open goes on through the paragraphs that open with a mark, until one closes it.
+/// paragraph leaves open goes on through the paragraphs that open with a mark, until one closes it. One that begins with a
+/// quotation holds the whole of it.
 /// </summary>
 internal static class QuoteContinuation
 {
@@ -18,6 +19,11 @@ internal static class QuoteContinuation
     {
         var (first, end) = draft.Content[^1];
         var span = quotes.SpanOf(end - 1);
+        if (span >= 0 && span != quotes.SpanOf(draft.Anchor) && quotes.Quotation(span) is var whole && first <= whole.First && end <= whole.Last)
+        {
+            end = whole.Last + 1;
+        }
+
         while (span >= 0 && quotes.Quotation(span) is { Closing: QuotationClosing.Continues } quotation && end == quotation.Last + 1 && end < quotes.Tokens)
         {
             var next = quotes.SpanOf(end);

@@ -5,6 +5,7 @@ internal sealed class QuotationPairing(TokenizedText text, byte[] depths)
 {
     private readonly List<Quotation> _found = [];
     private int _double;
+    private int _inner;
     private int _single;
     private int _first;
     private int _end;
@@ -13,19 +14,51 @@ internal sealed class QuotationPairing(TokenizedText text, byte[] depths)
 
     public void ReadParagraph(int first, int end)
     {
-        (_double, _single, _first, _end) = (-1, -1, first, end);
-        for (var i = first; i < end; i++)
+        (_first, _end) = (first, end);
+        var known = _found.Count;
+        if (!ReadMarks(mixes: true))
         {
-            switch (MarkAt(i))
-            {
-                case QuotationMark.None: break;
-                case QuotationMark.Single or QuotationMark.SingleOpening: ReadSingle(i); break;
-                case var mark: ReadDouble(i, mark); break;
-            }
+            _found.RemoveRange(known, _found.Count - known);
+            depths.AsSpan(first, end - first).Clear();
+            ReadMarks(mixes: false);
         }
 
         // A single mark that nothing closes was an apostrophe; a double one lost its partner.
         if (_double >= 0) { Add(_double, end - 1, OpensWithMark(end) ? QuotationClosing.Continues : QuotationClosing.Unclosed); }
+    }
+
+    /// <summary>
+    /// With <paramref name="mixes"/>, curved marks inside straight ones are a quotation inside the quotation ("The “rant” went on");
+    /// false where the straight one then ends nowhere, so that it was lost before the curved ones began.
+    /// </summary>
+    private bool ReadMarks(bool mixes)
+    {
+        (_double, _inner, _single) = (-1, -1, -1);
+        var mixed = false;
+        for (var i = _first; i < _end; i++)
+        {
+            var mark = MarkAt(i);
+            if (mark is QuotationMark.Single or QuotationMark.SingleOpening) { ReadSingle(i); }
+            else if (mark != QuotationMark.None && !(mixes && IsMixed(i, mark))) { ReadDouble(i, mark); }
+            mixed |= _inner >= 0;
+        }
+
+        return !mixed || (_inner < 0 && (_double < 0 || OpensWithMark(_end)));
+    }
+
+    /// <summary>A curved mark inside straight ones.</summary>
+    private bool IsMixed(int i, QuotationMark mark)
+    {
+        if (_double < 0 || MarkAt(_double) != QuotationMark.Straight || mark == QuotationMark.Straight) { return false; }
+        if (_inner < 0 && mark == QuotationMark.Opening) { _inner = i; return true; }
+        if (_inner >= 0 && mark == QuotationMark.Closing)
+        {
+            Add(_inner, i, QuotationClosing.Closed);
+            _inner = -1;
+            return true;
+        }
+
+        return false;
     }
 
     private void ReadDouble(int i, QuotationMark mark)

@@ -9,7 +9,7 @@ internal static class CalibrationFit
     private const int Steps = 4000;
     private const float Rate = 0.5f;
 
-    public static Calibration Of(IReadOnlyList<(AttributionDraft Draft, bool Right)> examples, float outerThreshold, float innerThreshold)
+    public static Calibration Of(IReadOnlyList<(AttributionDraft Draft, bool Right)> examples, float threshold)
     {
         var (ofCue, ofRoles, offset) = (1f, 1f, -1f);
         for (var step = 0; step < Steps; step++)
@@ -29,7 +29,7 @@ internal static class CalibrationFit
             offset -= Rate * dOffset / examples.Count;
         }
 
-        return new Calibration(outerThreshold, innerThreshold, ofCue, ofRoles, offset);
+        return new Calibration(threshold, ofCue, ofRoles, offset);
     }
 
     /// <summary>Brier's score: the mean square of confidence less outcome.</summary>

@@ -8,16 +8,13 @@ namespace Hearsay.Train.Attributions;
 /// <summary>Annotated spans as roles of tokens.</summary>
 internal static class GoldRoles
 {
-    /// <param name="text">An article.</param>
-    /// <param name="attributions">Those annotated in it.</param>
-    /// <param name="nested">Whether the annotators looked inside contents that hold other attributions.</param>
-    public static List<TrainingUnit> Of(TrainingText text, IEnumerable<ScoredAttribution> attributions, bool nested)
+    public static List<TrainingUnit> Of(TrainingText text, Example example)
     {
         var parsed = text.Parsed;
-        var spans = attributions
-            .Select(one => (Source: Ranges(parsed, one.Source), Cue: Ranges(parsed, one.Cue), Content: Ranges(parsed, one.Content), one.Nested))
+        var spans = example.Gold.Attributions
+            .Select(one => (Source: Ranges(parsed, one.Source), Cue: Ranges(parsed, one.Cue), Content: Ranges(parsed, one.Content), one.Nested, IsLookedInto: example.LookedInto.Contains(one)))
             .Where(one => one.Cue.Count > 0)
-            .Select(one => (one.Source, one.Cue, one.Content, one.Nested, Anchor: AnchorOf(parsed, one.Cue)))
+            .Select(one => (one.Source, one.Cue, one.Content, one.Nested, one.IsLookedInto, Anchor: AnchorOf(parsed, one.Cue)))
             .ToList();
         var units = new List<TrainingUnit>();
         foreach (var unit in ReadingUnits.Cut(parsed.Tokenized))
@@ -27,10 +24,9 @@ internal static class GoldRoles
             Array.Fill(weights, 1f);
             foreach (var one in spans)
             {
-                var isLookedInto = nested && spans.Exists(inner => inner.Nested && one.Content.Exists(range => range.First <= inner.Anchor && inner.Anchor < range.End));
                 Paint(one.Content, unit, i =>
                 {
-                    weights[i] = isLookedInto ? weights[i] : 0;
+                    weights[i] = one.IsLookedInto && !(example.Doubts?.MayBeCue(parsed.Form(unit.First + i).ToString()) ?? false) ? weights[i] : 0;
                     outermost[i] = one.Nested ? outermost[i] : (byte)Role.Content;
                 });
             }
@@ -93,7 +89,7 @@ internal static class GoldRoles
     private static List<(int First, int End)> Ranges(ParsedText parsed, IEnumerable<TextSpan> spans) =>
         [.. spans.Select(span => RangeOf(parsed.Tokens, span)).Where(range => range.End > range.First)];
 
-    private static (int First, int End) RangeOf(Token[] tokens, TextSpan span)
+    public static (int First, int End) RangeOf(Token[] tokens, TextSpan span)
     {
         var first = Array.FindIndex(tokens, token => token.End > span.Start);
         if (first < 0)

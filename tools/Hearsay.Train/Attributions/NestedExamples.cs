@@ -11,19 +11,20 @@ namespace Hearsay.Train.Attributions;
 /// </summary>
 internal sealed class NestedExamples
 {
-    private static readonly string[] Attitudes = ["I think", "I believe", "I don't think", "I hope", "I know", "We believe", "We know", "We think", "I don't believe", "I think that", "We want to make sure"];
     private static readonly string[] Relays = ["quoted", "cited", "also quoted", "has quoted", "cited"];
 
     private readonly Dice _dice;
     private readonly Dictionary<string, int> _lowerCase = new(StringComparer.Ordinal);
     private readonly List<(ScoredDocument Paragraph, ScoredAttribution Frame)> _indirect = [];
     private readonly List<(ScoredDocument Paragraph, ScoredAttribution Frame)> _direct = [];
-    private readonly List<ScoredDocument> _fillers = [];
+    private readonly List<Filler> _fillers = [];
+    private readonly List<Filler> _spoken;
     private readonly List<(ScoredDocument Paragraph, ScoredAttribution Clause)> _clauses = [];
 
-    public NestedExamples(IEnumerable<ScoredDocument> articles, ulong seed)
+    public NestedExamples(IEnumerable<ScoredDocument> articles, IEnumerable<Filler> spoken, ulong seed)
     {
         _dice = new Dice(seed);
+        _spoken = [.. spoken];
         foreach (var article in articles)
         {
             foreach (var word in article.Text.Split([' ', '\n', ',', '.', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries))
@@ -39,33 +40,33 @@ internal sealed class NestedExamples
     }
 
     /// <summary>So many paragraphs of each make.</summary>
-    public IEnumerable<ScoredDocument> Make(int indirect, int direct, int relayed, int attitudes)
+    public IEnumerable<Example> Make(int indirect, int direct, int spoken, int relayed)
     {
         for (var i = 0; i < indirect; i++)
         {
             var (paragraph, frame) = Any(_indirect);
             var filler = Any(_fillers);
-            yield return Set(paragraph, frame, frame.Content[0], "that ", Lowered(filler.Text.TrimEnd('.')), "", filler);
+            yield return Set(paragraph, frame, frame.Content[0], "that ", Lowered(filler.Words.Text.TrimEnd('.')), "", filler);
         }
 
-        for (var i = 0; i < direct; i++)
+        for (var i = 0; i < direct + spoken; i++)
         {
-            var (paragraph, frame) = Any(_direct);
-            var filler = Any(_fillers);
-            var closing = frame.Content[0].In(paragraph.Text)[^2..].ToString();
-            var opening = frame.Content[0].In(paragraph.Text)[..1].ToString();
-            yield return Set(paragraph, frame, frame.Content[0], opening, filler.Text.TrimEnd('.').Replace('“', '‘').Replace('”', '’'), closing, filler);
+            yield return Quoted(Any(i < direct ? _fillers : _spoken));
         }
 
         for (var i = 0; i < relayed; i++)
         {
             yield return Relayed();
         }
+    }
 
-        for (var i = 0; i < attitudes; i++)
-        {
-            yield return Attitude();
-        }
+    private Example Quoted(Filler filler)
+    {
+        var (paragraph, frame) = Any(_direct);
+        var content = frame.Content[0].In(paragraph.Text);
+        var words = filler.Words.Text.TrimEnd('.').Replace('“', '‘').Replace('”', '’');
+        var closing = words[^1] is '?' or '!' ? content[^1..] : content[^2..];
+        return Set(paragraph, frame, frame.Content[0], content[..1].ToString(), words, closing.ToString(), filler);
     }
 
     private static IEnumerable<ScoredDocument> Paragraphs(ScoredDocument article)
@@ -105,29 +106,29 @@ internal sealed class NestedExamples
 
         if (text.Length < 300 && text[0] != '“' && text[^1] == '.' && paragraph.Attributions.Length <= 2 && Tokenizer.Tokenize(text).Sentences.Length == 1)
         {
-            _fillers.Add(paragraph);
+            _fillers.Add(new Filler(paragraph));
         }
     }
 
     /// <summary>Puts words, in which the filler's attributions stand, into a frame's place of content.</summary>
-    private static ScoredDocument Set(
-        ScoredDocument paragraph, ScoredAttribution frame, TextSpan place, string before, string words, string after, ScoredDocument filler)
+    private static Example Set(
+        ScoredDocument paragraph, ScoredAttribution frame, TextSpan place, string before, string words, string after, Filler filler)
     {
         var body = before + words + after;
         var text = string.Concat(paragraph.Text.AsSpan(0, place.Start), body, paragraph.Text.AsSpan(place.End));
         var outer = frame with { Content = [new TextSpan(place.Start, body.Length)], Source = Shifted(frame.Source), Cue = Shifted(frame.Cue) };
-        var inner = filler.Attributions.Select(one => Moved(one, place.Start + before.Length, nested: true));
+        var inner = filler.Words.Attributions.Select(one => Moved(one, place.Start + before.Length, nested: true)).ToArray();
         var others = paragraph.Attributions
             .Where(one => !ReferenceEquals(one, frame) && !All(one).Any(place.Overlaps))
             .Select(one => one with { Source = Shifted(one.Source), Cue = Shifted(one.Cue), Content = Shifted(one.Content) });
-        return paragraph with { Text = text, Attributions = [outer, .. inner, .. others] };
+        return new Example(paragraph with { Text = text, Attributions = [outer, .. inner, .. others] }, filler.Doubts is null ? [outer] : [outer, .. inner], filler.Doubts);
 
         ImmutableArray<TextSpan> Shifted(ImmutableArray<TextSpan> spans) =>
             [.. spans.Select(span => span.Start >= place.End ? span with { Start = span.Start + body.Length - place.Length } : span)];
     }
 
     /// <summary>"The Post quoted B as saying that X": outside from B on, inside X by "as saying".</summary>
-    private ScoredDocument Relayed()
+    private Example Relayed()
     {
         var ((paragraph, clause), (other, frame)) = (Any(_clauses), Any(_clauses));
         var teller = frame.Source[0].In(other.Text).ToString();
@@ -137,40 +138,15 @@ internal sealed class NestedExamples
         var toldAt = teller.Length + relay.Length + 2;
         var sayingAt = toldAt + told.Length + 1;
         var whatAt = sayingAt + "as saying ".Length;
-        return paragraph with
+        var outer = new ScoredAttribution
         {
-            Text = $"{teller} {relay} {Lowered(told)} as saying {what}.",
-            Attributions =
-            [
-                new ScoredAttribution { Source = [new TextSpan(0, teller.Length)], Cue = [new TextSpan(teller.Length + 1, relay.Length)], Content = [TextSpan.FromBounds(toldAt, whatAt + what.Length)] },
-                new ScoredAttribution { Source = [new TextSpan(toldAt, told.Length)], Cue = [new TextSpan(sayingAt, 9)], Content = [new TextSpan(whatAt, what.Length)], Nested = true },
-            ],
+            Source = [new TextSpan(0, teller.Length)], Cue = [new TextSpan(teller.Length + 1, relay.Length)], Content = [TextSpan.FromBounds(toldAt, whatAt + what.Length)],
         };
-    }
-
-    /// <summary>“X,” A said, becomes “I think X,” A said.</summary>
-    private ScoredDocument Attitude()
-    {
-        var (paragraph, frame) = Any(_direct);
-        var attitude = Attitudes[_dice.Below(Attitudes.Length)];
-        var (subject, verb) = (attitude[..attitude.IndexOf(' ', StringComparison.Ordinal)], attitude[(attitude.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-        var thatAt = verb.IndexOf(" that", StringComparison.Ordinal);
-        var whole = frame.Content[0].In(paragraph.Text).ToString();
-        var words = Lowered(whole[1..^2]);
-        var cue = thatAt >= 0 ? verb[..thatAt] : verb;
-        var contentAt = subject.Length + 1 + cue.Length + 1;
-        var filler = paragraph with
+        var inner = new ScoredAttribution
         {
-            Attributions =
-            [
-                new ScoredAttribution
-                {
-                    Source = [new TextSpan(0, subject.Length)], Cue = [new TextSpan(subject.Length + 1, cue.Length)],
-                    Content = [TextSpan.FromBounds(contentAt, attitude.Length + 1 + words.Length)],
-                },
-            ],
+            Source = [new TextSpan(toldAt, told.Length)], Cue = [new TextSpan(sayingAt, 9)], Content = [new TextSpan(whatAt, what.Length)], Nested = true,
         };
-        return Set(paragraph, frame, frame.Content[0], whole[..1], $"{attitude} {words}", whole[^2..], filler);
+        return new Example(paragraph with { Text = $"{teller} {relay} {Lowered(told)} as saying {what}.", Attributions = [outer, inner] }, [outer]);
     }
 
     /// <summary>Without the capital of a sentence's start, where the word is mostly written without it.</summary>
@@ -186,7 +162,7 @@ internal sealed class NestedExamples
 
     private static IEnumerable<TextSpan> All(ScoredAttribution one) => [.. one.Source, .. one.Cue, .. one.Content];
 
-    private static ScoredAttribution Moved(ScoredAttribution one, int by, bool nested)
+    public static ScoredAttribution Moved(ScoredAttribution one, int by, bool nested)
     {
         return one with { Source = Spans(one.Source), Cue = Spans(one.Cue), Content = Spans(one.Content), Nested = nested };
         ImmutableArray<TextSpan> Spans(ImmutableArray<TextSpan> spans) => [.. spans.Select(span => span with { Start = span.Start + by })];
