@@ -27,17 +27,17 @@ internal static class PartyNames
         }
 
         ref var phrase = ref table[entity.NamePhrase >= 0 ? entity.NamePhrase : entity.Phrases[0]];
-        return entity.Modifier >= 0 ? OneSide(table, phrase, entity.Modifier)
+        return entity.IsSide ? OneSide(table, phrase, entity.Side)
             : Owner(table, phrase) is { } owned ? owned
             : Plain(table.Core(phrase));
     }
 
     /// <summary>Of "senior American and Israeli officials" one side is "senior American officials".</summary>
-    private static string OneSide(PhraseTable table, in NounPhrase phrase, int modifier)
+    private static string OneSide(PhraseTable table, in NounPhrase phrase, (int First, int End) side)
     {
-        var (first, end) = Sides.Stretch(table, phrase.Head);
-        var before = first > phrase.CoreFirst ? Plain(table.Words(phrase.CoreFirst, first)) + " " : "";
-        return $"{before}{table.Text.Form(modifier)} {Plain(table.Words(end, phrase.CoreEnd))}";
+        var sides = CoordinatedModifiers.Of(table.Tree, phrase.Head);
+        var before = sides[0].First > phrase.CoreFirst ? Plain(table.Words(phrase.CoreFirst, sides[0].First)) + " " : "";
+        return $"{before}{Plain(table.Words(side.First, side.End))} {Plain(table.Words(sides[^1].End, phrase.CoreEnd))}";
     }
 
     /// <summary>"Her daughter" is "Amira Voss's daughter" where the text tells whose.</summary>

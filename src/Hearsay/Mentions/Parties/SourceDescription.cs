@@ -37,7 +37,7 @@ internal static class SourceDescription
     {
         foreach (var party in parties)
         {
-            if (table.Entities[party] is { IsNamed: false, Modifier: < 0, Phrases: [var first, ..] } && table[first].Head < end && table[first].CoreEnd > end)
+            if (table.Entities[party] is { IsNamed: false, IsSide: false, Phrases: [var first, ..] } && table[first].Head < end && table[first].CoreEnd > end)
             {
                 table[first].CoreEnd = end;
             }

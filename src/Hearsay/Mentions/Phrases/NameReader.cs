@@ -74,7 +74,8 @@ internal readonly struct NameReader(Tree tree)
         var end = head + 1;
         for (var token = end; token < _text.Tokens.Length && token - end < 4; token++)
         {
-            if (_text.Heads[token] >= head && _text.Heads[token] < end && Continues(token, end) && IsJoined(end, token))
+            if (token == end && TornName.GoesOn(_text, token)
+                || (_text.Heads[token] >= head && _text.Heads[token] < end && Continues(token, end) && IsJoined(end, token)))
             {
                 end = token + 1;
             }

@@ -45,8 +45,10 @@ internal sealed class Entity(int index)
     /// <summary>For a coordination ("Voss and Aumont") the entities that it joins.</summary>
     public int[] Members { get; set; } = [];
 
-    /// <summary>For one side of "American and Israeli officials": the modifier that tells this side, else -1.</summary>
-    public int Modifier { get; set; } = -1;
+    /// <summary>For one side of "American and Israeli officials": the tokens [First, End) that tell this side, else empty.</summary>
+    public (int First, int End) Side { get; set; }
+
+    public bool IsSide => Side.End > Side.First;
 
     public Nature Nature => Scores.Best;
 

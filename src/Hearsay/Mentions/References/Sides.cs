@@ -4,72 +4,51 @@ using Hearsay.Mentions.Phrases;
 
 namespace Hearsay.Mentions.References;
 
-/// <summary>"American and Israeli officials" are two parties: capitalised modifiers that are coordinated tell sides apart.</summary>
+/// <summary>"American and Israeli officials" are two parties: coordinated modifiers of several persons tell sides apart.</summary>
 internal static class Sides
 {
-    private const int Most = 8;
-
     /// <summary>An entity with a member for each side, or -1 where the phrase has no sides.</summary>
     public static int TrySplit(PhraseTable table, int index)
     {
         ref var phrase = ref table[index];
-        if (phrase.Form != MentionForm.Nominal || !phrase.Plural || First(table, phrase.Head) is not (>= 0 and var first))
+        if (phrase.Form != MentionForm.Nominal || !phrase.Plural || CoordinatedModifiers.Of(table.Tree, phrase.Head) is not [var first, ..] sides
+            || table.Actors.Table.Find(table.Words(first.First, sides[^1].End)) is not null)
         {
             return -1;
         }
 
-        var members = new List<int>();
+        Fit(table, ref phrase, first.First);
         var scores = phrase.Scores;
-        AddSide(table, index, first, scores, members);
-        foreach (var child in table.Tree.Children(first))
-        {
-            if (table.Text.Relations[child] == Relation.Conj && members.Count < Most)
-            {
-                AddSide(table, index, child, scores, members);
-            }
-        }
-
         var group = table.NewEntity();
-        (group.Members, group.Plural) = ([.. members], true);
+        (group.Members, group.Plural) = ([.. sides.Select(side => Side(table, index, side, scores))], true);
         return group.Index;
     }
 
-    /// <summary>The tokens from the first modifier to the last, which each side has one of.</summary>
-    public static (int First, int End) Stretch(PhraseTable table, int head)
+    /// <summary>Lets the phrase begin with what modifies all sides ("senior"), wherever the tree lets it begin.</summary>
+    private static void Fit(PhraseTable table, ref NounPhrase phrase, int side)
     {
-        var first = First(table, head);
-        return first < 0 ? (head, head) : (table.Tree.Left(first), table.Tree.End(first));
-    }
-
-    /// <summary>The first of coordinated capitalised modifiers, or -1.</summary>
-    private static int First(PhraseTable table, int head)
-    {
-        foreach (var child in table.Tree.Children(head))
+        var first = side;
+        while (first > phrase.CoreFirst && table.Text.Classes[first - 1] is WordClass.Adj or WordClass.Num or WordClass.Noun)
         {
-            if (child < head && table.Text.Relations[child] is Relation.Amod or Relation.Compound && IsSide(table, child)
-                && table.Tree.Child(child, Relation.Conj) is >= 0 and var other && other < head && IsSide(table, other)
-                && table.Tree.End(child) <= head)
-            {
-                return child;
-            }
+            first--;
         }
 
-        return -1;
+        if (first != phrase.CoreFirst)
+        {
+            (phrase.First, phrase.CoreFirst) = (first, first);
+        }
     }
 
-    private static bool IsSide(PhraseTable table, int token) => char.IsUpper(table.Text.Form(token)[0])
-        && table.Text.Classes[token] is WordClass.Propn or WordClass.Adj or WordClass.Noun;
-
-    private static void AddSide(PhraseTable table, int index, int modifier, NatureScores scores, List<int> members)
+    private static int Side(PhraseTable table, int index, (int First, int End) words, NatureScores scores)
     {
         var side = table.NewEntity();
-        (side.Modifier, side.Plural, side.Scores) = (modifier, true, scores);
+        (side.Side, side.Plural, side.Scores) = (words, true, scores);
         side.Phrases.Add(index);
-        if (table.Actors.Table.Find(table.Text.Form(modifier)) is { Country: { } country })
+        if (table.Actors.Table.Find(table.Words(words.First, words.End)) is { Country: { } country })
         {
-            (side.Country, side.CountryToken) = (country, modifier);
+            (side.Country, side.CountryToken) = (country, words.End - 1);
         }
 
-        members.Add(side.Index);
+        return side.Index;
     }
 }
