@@ -49,6 +49,8 @@ internal sealed class PhraseSpotter(Tree tree)
         return _text.Relations[token] switch
         {
             Relation.Flat or Relation.Fixed or Relation.Goeswith => true,
+            _ when TornName.GoesOn(_text, token) => true,
+            _ when Appositions.HostOf(tree, token) >= 0 => false,
             Relation.NmodDesc => head >= 0,
             Relation.Compound or Relation.Amod => head < 0 || !IsNameOfItsOwn(token, head),
             Relation.NmodUnmarked => _text.Classes[token] != WordClass.Propn || head < 0,
@@ -62,10 +64,15 @@ internal sealed class PhraseSpotter(Tree tree)
         && (_text.Classes[head] == WordClass.Noun || (WordSenses.OfNoun(_text.Form(head)) & (WordSense.Title | WordSense.Honorific)) != WordSense.None);
 
     /// <summary>"Others said", "many believe", "the wounded": words that are a phrase's head though no nouns.</summary>
-    private bool StandsForNoun(int token) =>
+    private bool StandsForNoun(int token) => !CoordinatedModifiers.Hold(tree, token) && (
         _text.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.OblAgent or Relation.NmodPoss
         || (_text.Relations[token] is Relation.Obl or Relation.Nmod or Relation.Conj && _text.Classes[token] is WordClass.Adj or WordClass.Propn
-            && tree.Child(token, Relation.Det) >= 0);
+            && tree.Child(token, Relation.Det) >= 0)
+        || IsOwned(token));
+
+    /// <summary>"Norvia's military, and ...": what has an owner and nothing behind it to modify is a noun.</summary>
+    private bool IsOwned(int token) => tree.Child(token, Relation.NmodPoss) is >= 0 and var owner && owner < token
+        && (token + 1 == _text.Tokens.Length || _text.Classes[token + 1] is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Num));
 
     private bool TryPronoun(int token, ref NounPhrase phrase)
     {

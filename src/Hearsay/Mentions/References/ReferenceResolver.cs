@@ -60,7 +60,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
     /// <summary>"the defence minister, Mara Voss" and "Mara Voss, the defence minister": one person in both.</summary>
     internal int ByApposition(in NounPhrase phrase)
     {
-        if (table.Text.Relations[phrase.Head] == Relation.Appos && table.At(table.Text.Heads[phrase.Head]) is >= 0 and var noun
+        if (table.At(Appositions.HostOf(table.Tree, phrase.Head)) is >= 0 and var noun
             && table[noun].Entity >= 0 && !phrase.Plural && !table[noun].Plural
             && (table[noun].Form != MentionForm.Name || SameSort(phrase, table[noun])))
         {
@@ -69,16 +69,21 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
 
         foreach (var child in table.Tree.Children(phrase.Head))
         {
-            if (table.Text.Relations[child] == Relation.Appos && table.At(child) is >= 0 and var apposition
-                && table[apposition].Form == MentionForm.Name && !phrase.Plural
-                && SameSort(phrase, table[apposition]))
+            if (table.Text.Relations[child] == Relation.Appos && Renamed(phrase, child) is >= 0 and var named)
             {
-                return table[apposition].Entity;
+                return named;
             }
         }
 
-        return -1;
+        return Renamed(phrase, Appositions.NameOf(table.Tree, phrase.Head));
     }
+
+    /// <summary>The entity of the name that renames a description, or -1.</summary>
+    private int Renamed(in NounPhrase phrase, int name) =>
+        table.At(name) is >= 0 and var index && table[index].Form == MentionForm.Name && !phrase.Plural
+        && (SameSort(phrase, table[index]) || (name == phrase.Head + 1 && phrase.Senses.HasFlag(WordSense.Outlet)))
+            ? table[index].Entity
+            : -1;
 
     /// <summary>"Voss is the defence minister".</summary>
     internal int ByPredication(in NounPhrase phrase)

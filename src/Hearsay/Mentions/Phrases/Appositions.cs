@@ -1,0 +1,86 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Mentions.Phrases;
+
+/// <summary>
+/// Which phrases rename which: "the fisheries minister, Aldous Wray, said". The tree often makes both of them subjects of the verb, and
+/// no verb has two, or the name a modifier of what stands before it; behind a description and a comma a name renames.
+/// </summary>
+internal static class Appositions
+{
+    /// <summary>A description that is renamed is no longer than this.</summary>
+    private const int Longest = 12;
+
+    /// <summary>The noun that the phrase headed by a token renames, or -1.</summary>
+    public static int HostOf(Tree tree, int token) =>
+        tree.Text.Relations[token] == Relation.Appos ? tree.Text.Heads[token] : Described(tree, token);
+
+    /// <summary>The name that renames a description without being its apposition in the tree, or -1.</summary>
+    public static int NameOf(Tree tree, int noun)
+    {
+        for (var token = noun + 1; token < Math.Min(tree.Text.Tokens.Length, noun + Longest); token++)
+        {
+            if (tree.Text.Classes[token] == WordClass.Propn && Described(tree, token) == noun)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The description that a name renames: a subject of the same verb, or the noun on which it hangs as no name can.</summary>
+    private static int Described(Tree tree, int name)
+    {
+        var head = tree.Text.Heads[name];
+        if (tree.Text.Classes[name] != WordClass.Propn || head < 0 || TornName.GoesOn(tree.Text, name))
+        {
+            return -1;
+        }
+
+        if (tree.Text.Relations[name] is Relation.Amod or Relation.Compound)
+        {
+            return head < name && IsDescription(tree, head) && tree.Text.Tags[name - 1] == PennTag.Comma && MeetAt(tree, head, name) ? head : -1;
+        }
+
+        if (tree.Text.Relations[name] is not (Relation.Nsubj or Relation.NsubjPass))
+        {
+            return -1;
+        }
+
+        foreach (var sibling in tree.Children(head))
+        {
+            if (sibling < name && name - sibling < Longest && tree.Text.Relations[sibling] == tree.Text.Relations[name]
+                && IsDescription(tree, sibling) && MeetAt(tree, sibling, tree.Left(name)))
+            {
+                return sibling;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsDescription(Tree tree, int token) => tree.Text.Classes[token] == WordClass.Noun && tree.Text.Tags[token] == PennTag.Nn
+        && (WordSenses.OfNoun(tree.Text.Form(token)) & (WordSense.Title | WordSense.Person | WordSense.Outlet | WordSense.Organisation)) != WordSense.None;
+
+    /// <summary>A comma parts them, or nothing does ("the newsletter Keel said"), and the description goes on up to there.</summary>
+    private static bool MeetAt(Tree tree, int noun, int name)
+    {
+        var end = name - 1;
+        if (end > noun && tree.Text.Tags[end] != PennTag.Comma)
+        {
+            return false;
+        }
+
+        for (var token = noun + 1; token < end; token++)
+        {
+            if (tree.Text.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Cconj or WordClass.Punct or WordClass.Pron)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
