@@ -50,7 +50,7 @@ internal static class PartyCounts
         };
     }
 
-    private static int? Number(ReadOnlySpan<char> form)
+    public static int? Number(ReadOnlySpan<char> form)
     {
         if (int.TryParse(form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
         {

@@ -74,10 +74,16 @@ internal static class PartyKinds
             return true;
         }
 
+        // "the newsletter Keel", whatever else a Keel may be.
+        if (name.CoreFirst > name.First && table.Text.Classes[name.CoreFirst - 1] == WordClass.Noun
+            && IsOutletNoun(WordSenses.OfNoun(table.Text.Form(name.CoreFirst - 1))))
+        {
+            return true;
+        }
+
         foreach (var token in entity.Descriptions)
         {
-            if (entity.Nature != Nature.Person && table.Text.Classes[token] == WordClass.Noun && WordSenses.OfNoun(table.Text.Form(token)) is var senses
-                && senses.HasFlag(WordSense.Outlet) && !senses.HasFlag(WordSense.Organisation) && !senses.HasFlag(WordSense.Document))
+            if (entity.Nature != Nature.Person && table.Text.Classes[token] == WordClass.Noun && IsOutletNoun(WordSenses.OfNoun(table.Text.Form(token))))
             {
                 return true;
             }
@@ -86,12 +92,15 @@ internal static class PartyKinds
         return false;
     }
 
+    private static bool IsOutletNoun(WordSense senses) => (senses & (WordSense.Outlet | WordSense.Organisation | WordSense.Document | WordSense.Person)) == WordSense.Outlet;
+
     private static PartyKind OfDescribed(PhraseTable table, Entity entity)
     {
         ref var phrase = ref table[entity.Phrases[0]];
         var senses = PartitiveNoun.Senses(table, phrase);
-        var several = phrase.Plural || senses.HasFlag(WordSense.Collective);
-        if ((senses.HasFlag(WordSense.Source) && !senses.HasFlag(WordSense.Collective)) || IsInTheKnow(table, phrase))
+        // "An ally" and "a critic" are one person, "the crowd" and "the majority of them" are not.
+        var several = phrase.Plural || (senses.HasFlag(WordSense.Collective) && !senses.HasFlag(WordSense.Person)) || PartitiveNoun.IsOfSeveral(table, phrase.Head);
+        if ((senses.HasFlag(WordSense.Source) && !senses.HasFlag(WordSense.Collective)) || IsInTheKnow(table, phrase) || AreFew(table, phrase, senses))
         {
             return PartyKind.Unnamed;
         }
@@ -99,6 +108,11 @@ internal static class PartyKinds
         if (senses.HasFlag(WordSense.Document) && !senses.HasFlag(WordSense.Person) && entity.Nature is Nature.Thing)
         {
             return PartyKind.Document;
+        }
+
+        if ((senses & (WordSense.Organisation | WordSense.Outlet | WordSense.Person)) == WordSense.Organisation && IsSingular(table, phrase))
+        {
+            return PartyKind.Organisation;
         }
 
         return entity.Nature switch
@@ -110,9 +124,20 @@ internal static class PartyKinds
             Nature.Organisation when !several => PartyKind.Organisation,
             Nature.Place when !several => PartyKind.Organisation,
             _ when senses.HasFlag(WordSense.Document) => PartyKind.Document,
-            _ => PartyKind.Group,
+            _ when several => PartyKind.Group,
+            _ when phrase.Pronoun == PronounClass.It => PartyKind.Organisation,
+            _ => PartyKind.Unnamed,
         };
     }
+
+    /// <summary>"the border service", and "the police", which is several by its word alone; "the opposition" stays a collective.</summary>
+    private static bool IsSingular(PhraseTable table, in NounPhrase phrase) =>
+        table.Text.Tags[phrase.Head] is not (PennTag.Nns or PennTag.Nnps) || table.Tree.Is(phrase.Head, "police");
+
+    /// <summary>"Three men", "two soldiers": who can be counted on the fingers could have been named.</summary>
+    private static bool AreFew(PhraseTable table, in NounPhrase phrase, WordSense senses) =>
+        ((senses & (WordSense.Person | WordSense.Unnamed)) != WordSense.None || table.Tree.Is(phrase.Head, "people"))
+        && table.Tree.Child(phrase.Head, Relation.Nummod) is >= 0 and var number && PartyCounts.Number(table.Text.Form(number)) is > 0 and <= 12;
 
     /// <summary>"Two people familiar with the matter", "a person briefed on the talks": sources, where plain people are a group.</summary>
     private static bool IsInTheKnow(PhraseTable table, in NounPhrase phrase)

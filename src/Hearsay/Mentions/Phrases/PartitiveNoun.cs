@@ -28,6 +28,11 @@ internal static class PartitiveNoun
         return head;
     }
 
+    /// <summary>"A number of lawmakers", "the majority of them": several, though the word that measures them is one.</summary>
+    public static bool IsOfSeveral(PhraseTable table, int head) => table.Tree.Is(head, "percent") || (Noun(table, head) is var noun && noun != head
+        && !table.Tree.Is(head, "one") && !table.Tree.Is(head, "each") && !table.Tree.Is(head, "none") && !table.Tree.Is(head, "part")
+        && (table.Text.Tags[noun] is PennTag.Nns or PennTag.Nnps or PennTag.Prp || Pronouns.IsPluralWord(table.Text.Form(noun))));
+
     private static bool Measures(ReadOnlySpan<char> form)
     {
         Span<char> lower = stackalloc char[10];
