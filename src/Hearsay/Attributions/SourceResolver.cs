@@ -25,7 +25,7 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
         return _parties;
     }
 
-    /// <summary>"The report" is the outlet that told something last, else the one that was named last.</summary>
+    /// <summary>"The report" and "the newspaper" are the outlet that told something last, else the one that was named last.</summary>
     private void ResolveReports(IReadOnlyList<AttributionDraft> drafts)
     {
         var (teller, named, next) = ((int?)null, (int?)null, 0);
@@ -37,7 +37,7 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
                 named = mention.Form == MentionForm.Name && mentioned.KindOf(mention.Party) == PartyKind.Outlet ? mention.Party : named;
             }
 
-            if (draft.Source is { } source && IsTheReport(source) && (teller ?? named) is { } reporter)
+            if (draft.Source is { } source && (IsTheReport(source) || IsTheOutlet(draft)) && (teller ?? named) is { } reporter)
             {
                 _parties[draft.Anchor] = [reporter];
             }
@@ -65,6 +65,11 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
         var referents = mentioned.PartiesOf(parsed.Tokenized.SpanOf(source.First, source.End));
         return referents.Person == GrammaticalPerson.First && draft.Within is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) ? parties : referents.Parties;
     }
+
+    /// <summary>"the newspaper": an outlet that the words point back at and nothing has named.</summary>
+    private bool IsTheOutlet(AttributionDraft draft) =>
+        draft.Source is { } source && source.End - source.First == 2 && parsed.Form(source.First).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && _parties[draft.Anchor] is [var party] && !mentioned.IsNamed(party) && mentioned.KindOf(party) == PartyKind.Outlet;
 
     /// <summary>"the report", "the article": nothing but the article before the noun.</summary>
     private bool IsTheReport((int First, int End) source) =>

@@ -86,6 +86,9 @@ public sealed class MentionedParties
     /// <summary>What sort of party it is, when it is somebody's source or channel.</summary>
     public PartyKind KindOf(int party) => PartyKinds.Of(_table, _table.Entities[party]);
 
+    /// <summary>Whether the text names it, or the reader knows its name.</summary>
+    internal bool IsNamed(int party) => _table.Entities[party].IsNamed;
+
     /// <summary>The name under which a party will be known.</summary>
     public string NameOf(int party) => PartyNames.Of(_table, _table.Entities[party]);
 
@@ -187,10 +190,13 @@ public sealed class MentionedParties
         return (low, end);
     }
 
-    /// <summary>The first phrase whose governor lies outside; else the first phrase of all; else the phrase around a part of a name.</summary>
+    /// <summary>
+    /// The first phrase whose governor lies outside, else the first phrase of all, a relative pronoun only where there is no other
+    /// ("a bill which *advocates* say"); else the phrase around a part of a name.
+    /// </summary>
     private int Root(int first, int end)
     {
-        var fallback = -1;
+        var (relative, fallback) = (-1, -1);
         for (var token = first; token < end; token++)
         {
             if (_table.At(token) is not (>= 0 and var index))
@@ -199,15 +205,21 @@ public sealed class MentionedParties
             }
 
             var governor = _table.Text.Heads[token];
+            var isRelative = _table[index].Pronoun == PronounClass.Relative;
             if (governor < first || governor >= end)
             {
-                return token;
+                if (!isRelative)
+                {
+                    return token;
+                }
+
+                relative = relative < 0 ? token : relative;
             }
 
-            fallback = fallback < 0 && _table[index].Pronoun != PronounClass.Relative ? token : fallback;
+            fallback = fallback < 0 && !isRelative ? token : fallback;
         }
 
-        return fallback >= 0 ? fallback : Around(first);
+        return fallback >= 0 ? fallback : relative >= 0 ? relative : Around(first);
     }
 
     /// <summary>Words in which the tree shows no noun phrase: a calling in a headline, or a party described by just these words.</summary>
