@@ -1,4 +1,5 @@
 using Hearsay.Grammar;
+using Hearsay.Mentions.Vocabulary;
 
 namespace Hearsay.Attributions.Circumstances;
 
@@ -22,7 +23,7 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
         var found = new List<(int First, int End)>();
         for (var token = reach.First; token < reach.End; token++)
         {
-            if (!reach.IsFree(token) || !IsSomebody(token) || !HangsOnCue(reach, token))
+            if (!reach.IsFree(token) || !IsSomebody(token) || !HangsOnCue(reach, token) || IsIn(found, token))
             {
                 continue;
             }
@@ -79,7 +80,7 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
                     continue;
                 }
 
-                if (HangsOnCue(reach, token) && IsAddressed(reach, token, act) && IsToldToAct(token, end))
+                if (HangsOnCue(reach, token) && IsAddressed(reach, token, act) && (IsToldToAct(token, end) || IsToldThat(reach, token, first)))
                 {
                     Add(reach, token, found);
                 }
@@ -108,8 +109,29 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
         return false;
     }
 
+    // "warned | *Norvia and its allies* that the truce was over"; in "warned | the allies that fled" a verb follows, and "told | the truth
+    // that nobody saw" tells nobody.
+    private bool IsToldThat(CueReach reach, int token, int content)
+    {
+        var phrase = reach.Phrase(token);
+        var end = NounList.From(tree, phrase.First, reach.End) is [.., var last] ? last.End : phrase.End;
+        return IsAnybody(token) && phrase.First == content && end + 1 < reach.End && (tree.Is(end, "that") || tree.Is(end, "whether"))
+            && tree.Text.Classes[end + 1] is not (WordClass.Verb or WordClass.Aux);
+    }
+
+    private bool IsAnybody(int token) => tree.Text.Classes[token] == WordClass.Propn
+        || (WordSenses.OfNoun(tree.Text.Form(token)) & (WordSense.Person | WordSense.Unnamed | WordSense.Collective | WordSense.Organisation | WordSense.Title)) != WordSense.None;
+
+    private static bool IsIn(List<(int First, int End)> found, int token) => found.Exists(range => token >= range.First && token < range.End);
+
     private void Add(CueReach reach, int token, List<(int First, int End)> found)
     {
+        if (NounList.From(tree, reach.Phrase(token).First, reach.End) is { Count: > 0 } list && list.Exists(range => range.First <= token && token < range.End))
+        {
+            found.AddRange(list.Where(range => !isOutlet(range)));
+            return;
+        }
+
         // A name that the tree tears in two ("told Tessaly Wire") is one again.
         var phrase = reach.Phrase(token);
         if (found.Count > 0 && found[^1].End == phrase.First)
