@@ -21,7 +21,7 @@ internal sealed class DraftReader
     {
         (_parsed, _mentioned, _quotes) = (parsed, mentioned, quotes);
         var tree = mentioned.Table.Tree;
-        _channels = new Channels(tree, IsOutlet);
+        _channels = new Channels(tree, quotes, IsOutlet);
         _times = new SayingTimes(tree, published);
         _addressees = new Addressees(tree, IsOutlet);
     }
@@ -39,7 +39,7 @@ internal sealed class DraftReader
             Quote = QuoteKinds.Of(_parsed, _quotes, draft),
             Channel = channel,
             ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
-            SaidAt = _times.Of(draft, act),
+            SaidAt = _times.Of(draft, act, channel),
             Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => PartiesOf(range)).Distinct()],
         };
     }

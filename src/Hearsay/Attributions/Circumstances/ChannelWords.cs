@@ -2,13 +2,15 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Attributions.Circumstances;
 
-/// <summary>Nouns, verbs and names of services by which words reach a report, from channels.tsv.</summary>
+/// <summary>Nouns, verbs and names of services by which words reach a report, from channels.tsv and channel-bearers.tsv.</summary>
 internal static class ChannelWords
 {
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Nouns = Load("noun", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Media = Load("medium", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Verbs = Load("verb", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Services = Load("service", StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bearers = Table.Rows("channel-bearers")
+        .SelectMany(static row => row).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"a statement", "a speech": what is given or made, so that it counts as an object too.</summary>
     public static ChannelKind? Noun(ReadOnlySpan<char> form) => Nouns.TryGetValue(form, out var kind) ? kind : null;
@@ -20,6 +22,9 @@ internal static class ChannelWords
 
     /// <summary>"Telegram", "Facebook": names, so they count with a capital only.</summary>
     public static ChannelKind? Service(ReadOnlySpan<char> form) => Services.TryGetValue(form, out var kind) ? kind : null;
+
+    /// <summary>"confessed", "the remark": words of telling, which may have a channel of their own (channel-bearers.tsv).</summary>
+    public static bool Bears(ReadOnlySpan<char> form) => Bearers.Contains(form);
 
     private static FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Load(string sort, StringComparer comparer) =>
         Table.Rows("channels").Where(row => row[1] == sort)

@@ -3,9 +3,11 @@ using Hearsay.Grammar;
 namespace Hearsay.Attributions.Circumstances;
 
 /// <summary>Finds the way by which words reached the report: "told Reuters", "in a statement", "at a rally", "on Telegram".</summary>
-internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOutlet)
+internal sealed class Channels(Tree tree, QuoteStates quotes, Func<(int First, int End), bool> isOutlet)
 {
     private const int MostSteps = 4;
+
+    private readonly ChannelNouns _nouns = new(tree);
 
     /// <summary>Null where the report does not say.</summary>
     public FoundChannel? Of(AttributionDraft draft, CueAct act)
@@ -16,7 +18,7 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
         }
 
         var reach = new CueReach(tree, draft);
-        return ByPhrase(reach, draft) ?? (Answers(act) ? ByOutlet(reach, draft) : null) ?? ByVerb(draft);
+        return ByPhrase(reach, draft) ?? (Answers(act) ? ByOutlet(reach, draft) : null) ?? ByVerb(draft) ?? Swallowed(reach, draft, act);
     }
 
     // "asked Radio Dorrum whether", "urged Radio Dorrum to": the outlet is the listener, not the way.
@@ -28,61 +30,25 @@ internal sealed class Channels(Tree tree, Func<(int First, int End), bool> isOut
         var (best, bestSteps, bestKind) = (-1, int.MaxValue, ChannelKind.Other);
         for (var token = reach.First; token < reach.End; token++)
         {
-            if (token != draft.Anchor && reach.IsFree(token) && KindOf(reach, token) is { } kind
+            if (token != draft.Anchor && reach.IsFree(token) && (_nouns.Led(reach, token) ?? _nouns.Given(reach, token)) is { } kind
                 && reach.StepsToCue(token, MostSteps) is { } steps && steps < bestSteps)
             {
                 (best, bestSteps, bestKind) = (token, steps, kind);
             }
         }
 
-        if (best < 0)
-        {
-            return null;
-        }
-
-        var with = bestKind is ChannelKind.Interview or ChannelKind.Statement or ChannelKind.Broadcast or ChannelKind.Call
-            ? Partner(reach, best, bestKind) : null;
-        var (first, end) = reach.Phrase(best);
-        first = reach.PrepositionAt(best) is >= 0 and var preposition ? Math.Min(first, preposition) : first;
-        return new FoundChannel(bestKind, (first, end), with);
+        return best < 0 ? null : Found(reach, best, bestKind, reach.Phrase(best));
     }
 
-    private ChannelKind? KindOf(CueReach reach, int token)
+    private FoundChannel? Swallowed(CueReach reach, AttributionDraft draft, CueAct act) =>
+        new SwallowedChannels(tree, _nouns, quotes).Find(reach, draft, act) is { } found ? Found(reach, found.Noun, found.Kind, found.Phrase) : null;
+
+    private FoundChannel Found(CueReach reach, int noun, ChannelKind kind, (int First, int End) phrase)
     {
-        var text = tree.Text;
-        var form = text.Form(token);
-        // "a *phone* interview", "the Huffington *Post*": part of another noun.
-        if (text.Relations[token] is Relation.Compound or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Flat)
-        {
-            return null;
-        }
-
-        var preposition = reach.Preposition(token);
-        if (text.Classes[token] is WordClass.Propn or WordClass.Sym or WordClass.X && ChannelWords.Service(form) is { } service)
-        {
-            return preposition is "on" or "On" or "to" or "via" or "through" or "in" ? service : null;
-        }
-
-        if (text.Classes[token] != WordClass.Noun || (char.IsUpper(form[0]) && token > 0 && !IsFirst(reach, token)))
-        {
-            return null;
-        }
-
-        var leads = preposition is "in" or "In" or "during" or "During" or "at" or "At" or "on" or "On" or "via" or "Via" or "through" or "Through" or "by" or "By" or "over" or "Over";
-        if (ChannelWords.Noun(form) is { } kind)
-        {
-            var given = reach.IsInCue(token) || text.Relations[token] is Relation.Obj or Relation.Iobj;
-            return (leads || given) && IsOfThePress(token) ? kind : null;
-        }
-
-        return leads ? ChannelWords.Medium(form) : null;
+        var with = kind is ChannelKind.Interview or ChannelKind.Statement or ChannelKind.Broadcast or ChannelKind.Call ? Partner(reach, noun, kind) : null;
+        var preposition = reach.PrepositionAt(noun);
+        return new FoundChannel(kind, (preposition < 0 ? phrase.First : Math.Min(phrase.First, preposition), phrase.End), with);
     }
-
-    private static bool IsFirst(CueReach reach, int token) => token == reach.First;
-
-    // A conference is a briefing where the press is; any other is a meeting.
-    private bool IsOfThePress(int token) =>
-        tree.Text.Form(token) is not ("conference" or "conferences") || (token > 0 && tree.Text.Form(token - 1) is "press" or "Press" or "news" or "media");
 
     /// <summary>"an interview *with Radio Dorrum*", "a *Radio Dorrum* interview", "told *Radio Dorrum* in an interview".</summary>
     private (int First, int End)? Partner(CueReach reach, int noun, ChannelKind kind)

@@ -13,7 +13,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     private const int FewSteps = 2;
 
     /// <summary>Null where the report does not say.</summary>
-    public SayingTime? Of(AttributionDraft draft, CueAct act)
+    public SayingTime? Of(AttributionDraft draft, CueAct act, FoundChannel? channel)
     {
         if (!Utterance.Is(act))
         {
@@ -24,7 +24,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
         for (var token = reach.First; token < reach.End; token++)
         {
             if (Calendar.Find(tree.Text.Form(token)) is not { Sort: not (CalendarWord.Lead or CalendarWord.Last or CalendarWord.PartOfDay) } word
-                || !BelongsToCue(reach, draft, token))
+                || !(BelongsToCue(reach, draft, token) || EndsChannel(draft, channel, token)))
             {
                 continue;
             }
@@ -71,17 +71,37 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     }
 
     // "said Tuesday", "said late on Tuesday", "said on May 3 , 2031".
-    private bool IsBeside(AttributionDraft draft, int token)
+    private bool IsBeside(AttributionDraft draft, int token) =>
+        token >= draft.Cue.End && token - draft.Cue.End <= 4 && AreOfCalendar(draft.Cue.End, token);
+
+    // "promised | to rebuild the dam at a rally in Ostra *on Sunday*": where the content swallowed the channel, its hour went along.
+    private bool EndsChannel(AttributionDraft draft, FoundChannel? channel, int token)
     {
-        for (var between = draft.Cue.End; between < token; between++)
+        if (channel is null || token <= channel.Span.First || draft.Cue.End > channel.Span.First)
         {
-            if (Calendar.Find(tree.Text.Form(between)) is null || token - draft.Cue.End > 4)
+            return false;
+        }
+
+        var end = token + 1;
+        while (end < channel.Span.End && Calendar.Find(tree.Text.Form(end)) is not null)
+        {
+            end++;
+        }
+
+        return end >= channel.Span.End && AreOfCalendar(channel.Span.End, token);
+    }
+
+    private bool AreOfCalendar(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Calendar.Find(tree.Text.Form(token)) is null)
             {
                 return false;
             }
         }
 
-        return token >= draft.Cue.End;
+        return true;
     }
 
     private SayingTime? Read(int token, CalendarWord sort, int number) => sort switch

@@ -34,7 +34,7 @@ public sealed class ChannelsTests
     public void An_outlet_that_was_told_is_the_partner(string marked, ChannelKind kind, string span, string with)
     {
         var (parsed, draft) = Drafts.Read(marked);
-        var found = new Channels(new Tree(parsed), range => parsed.Words(range) == "Radio Dorrum").Of(draft, CueAct.Say);
+        var found = new Channels(new Tree(parsed), QuoteStates.Find(parsed.Tokenized), range => parsed.Words(range) == "Radio Dorrum").Of(draft, CueAct.Say);
 
         Assert.NotNull(found);
         Assert.Equal((kind, span, with), (found.Kind, parsed.Words(found.Span), parsed.Words(found.With!.Value)));
@@ -54,7 +54,7 @@ public sealed class ChannelsTests
     {
         var (parsed, draft) = Drafts.Read("<The mayor> {asked} Radio Dorrum [whether the road was open].");
 
-        Assert.Null(new Channels(new Tree(parsed), static _ => true).Of(draft, CueAct.Ask));
+        Assert.Null(new Channels(new Tree(parsed), QuoteStates.Find(parsed.Tokenized), static _ => true).Of(draft, CueAct.Ask));
     }
 
     [Fact]
@@ -62,13 +62,13 @@ public sealed class ChannelsTests
     {
         var (parsed, draft) = Drafts.Read("<The mayor> {believed} in a statement [that the road was open].");
 
-        Assert.Null(new Channels(new Tree(parsed), static _ => false).Of(draft, CueAct.Believe));
+        Assert.Null(new Channels(new Tree(parsed), QuoteStates.Find(parsed.Tokenized), static _ => false).Of(draft, CueAct.Believe));
     }
 
     private static (FoundChannel? Found, string? Words) Find(string marked)
     {
         var (parsed, draft) = Drafts.Read(marked);
-        var found = new Channels(new Tree(parsed), static _ => false).Of(draft, CueAct.Say);
+        var found = new Channels(new Tree(parsed), QuoteStates.Find(parsed.Tokenized), static _ => false).Of(draft, CueAct.Say);
         return (found, found is null ? null : parsed.Words(found.Span));
     }
 }

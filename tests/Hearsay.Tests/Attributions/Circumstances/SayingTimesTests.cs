@@ -27,7 +27,7 @@ public sealed class SayingTimesTests
     public void The_time_beside_the_cue_is_read_from_the_day_of_publication(string marked, string edtf, string words)
     {
         var (parsed, draft) = Drafts.Read(marked);
-        var time = new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Say);
+        var time = new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Say, channel: null);
 
         Assert.NotNull(time);
         Assert.Equal((edtf, words), (time.Edtf, parsed.Words(time.Span)));
@@ -46,7 +46,7 @@ public sealed class SayingTimesTests
     {
         var (parsed, draft) = Drafts.Read(marked);
 
-        Assert.Equal(edtf, new SayingTimes(new Tree(parsed), published: null).Of(draft, CueAct.Say)?.Edtf);
+        Assert.Equal(edtf, new SayingTimes(new Tree(parsed), published: null).Of(draft, CueAct.Say, channel: null)?.Edtf);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SayingTimesTests
     {
         var (parsed, draft) = Drafts.Read(marked);
 
-        Assert.Null(new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Say));
+        Assert.Null(new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Say, channel: null));
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public sealed class SayingTimesTests
     {
         var (parsed, draft) = Drafts.Read("<The government> {believed} in March [that the road was open].");
 
-        Assert.Null(new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Believe));
+        Assert.Null(new SayingTimes(new Tree(parsed), Published).Of(draft, CueAct.Believe, channel: null));
     }
 }
