@@ -46,14 +46,23 @@ internal sealed class AttributionNetwork
         foreach (var unit in ReadingUnits.Cut(parsed.Tokenized))
         {
             Encode(parsed, tokens, sentenceOf, unit, scratch);
-            var rows = unit.End - unit.First;
+            var (rows, isSided) = (unit.End - unit.First, false);
             for (var row = 0; row < rows; row++)
             {
                 var probability = Activation.Sigmoid(scratch.Cues[row * _cue.Outputs]);
-                if (probability >= threshold)
+                if (probability < threshold)
                 {
-                    found.Add(RolesOf(unit.First + row, probability, unit, pairs, scratch));
+                    continue;
                 }
+
+                // Most units of a report hold no cue, and this is for cues alone.
+                if (!isSided)
+                {
+                    Apply(_tokenSide, scratch.Input, scratch.TokenSide, rows, scratch);
+                    isSided = true;
+                }
+
+                found.Add(RolesOf(unit.First + row, probability, unit, pairs, scratch));
             }
         }
 
@@ -83,24 +92,18 @@ internal sealed class AttributionNetwork
         {
             var token = unit.First + row;
             features.Read(token, parsed.Sentences[sentenceOf[token]], chosen);
-            var line = x.Slice(row * width, width);
-            foreach (var one in chosen)
-            {
-                _tokenRows.AddTo(line, one);
-            }
+            _tokenRows.AddTo(x.Slice(row * width, width), chosen);
         }
 
         Span<int> ends = [rows];
-        var h = scratch.Hidden.AsSpan(0, rows * width);
         for (var layer = 0; layer < _layers.Length; layer++)
         {
-            Apply(_gates[layer], x, scratch.Gates, rows, scratch);
-            GatedRecurrence.Run(x, scratch.Gates, h, ends, _layers[layer].Peepholes, width);
-            h.CopyTo(x);
+            Apply(_gates[layer], scratch.Input, scratch.Gates, rows, scratch);
+            GatedRecurrence.Run(scratch.Input, scratch.Gates, scratch.Hidden, ends, _layers[layer].Peepholes, width);
+            scratch.ReadHidden();
         }
 
-        _cue.Apply(x, scratch.Cues, rows);
-        Apply(_tokenSide, x, scratch.TokenSide, rows, scratch);
+        _cue.Apply(scratch.Input, scratch.Cues, rows);
     }
 
     private static void Apply(IntegerDense dense, ReadOnlySpan<float> x, Span<float> y, int rows, AttributionScratch scratch)
@@ -123,18 +126,10 @@ internal sealed class AttributionNetwork
         {
             var line = z.Slice(i * width, width);
             pairs.Read(first + i, chosen);
-            foreach (var one in chosen)
-            {
-                _pairRows.AddTo(line, one);
-            }
-
-            for (var k = 0; k < width; k++)
-            {
-                line[k] += cueSide[k];
-            }
+            _pairRows.AddTo(line, chosen);
+            Activation.AddAndRectify(line, cueSide);
         }
 
-        Activation.Rectify(z);
         var scores = scratch.Scores.AsSpan(0, length * RoleLattice.Stride);
         _roles.Apply(z, scores, length);
         var roles = new Role[length];

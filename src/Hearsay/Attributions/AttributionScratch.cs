@@ -28,7 +28,7 @@ internal sealed class AttributionScratch
 
     public float[] Scales { get; private set; } = [];
 
-    public byte[] Back { get; private set; } = [];
+    public int[] Back { get; private set; } = [];
 
     public void Reserve(int rows, int width, int pairWidth, int stateWidth)
     {
@@ -47,6 +47,9 @@ internal sealed class AttributionScratch
         Scores = new float[rows * RoleLattice.Stride];
         Whole = new short[rows * Math.Max(stateWidth, width)];
         Scales = new float[rows];
-        Back = new byte[rows * RoleLattice.Roles];
+        Back = new int[rows * RoleLattice.Roles];
     }
+
+    /// <summary>What a layer gives is what the next one reads.</summary>
+    public void ReadHidden() => (Input, Hidden) = (Hidden, Input);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Attributions;
 
 /// <summary>The best labelling of a cue's window: a linear chain over four roles, the cue's own token held fast (Viterbi).</summary>
@@ -8,34 +10,24 @@ internal static class RoleLattice
     /// <summary>Room in a row of scores; the products work in eights.</summary>
     public const int Stride = 8;
 
-    /// <summary>Fills in roles from scores [length, Stride] and transitions [Roles, Roles] (from, to).</summary>
-    public static void Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, int cue, Span<Role> roles, Span<byte> back)
+    /// <summary>Fills in roles from scores [length, Stride] and transitions [Roles, Roles] (from, to). A vector holds the four roles.</summary>
+    public static void Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, int cue, Span<Role> roles, Span<int> back)
     {
-        Span<float> now = stackalloc float[Roles];
-        Span<float> next = stackalloc float[Roles];
-        for (var role = 0; role < Roles; role++)
-        {
-            now[role] = Score(scores, 0, role, cue);
-        }
-
+        var now = Scores(scores, 0, cue);
         for (var token = 1; token < roles.Length; token++)
         {
-            for (var to = 0; to < Roles; to++)
+            var best = Vector128.Create(now[0]) + Vector128.Create(transitions);
+            var origin = Vector128<int>.Zero;
+            for (var from = 1; from < Roles; from++)
             {
-                var best = 0;
-                for (var from = 1; from < Roles; from++)
-                {
-                    if (now[from] + transitions[(from * Roles) + to] > now[best] + transitions[(best * Roles) + to])
-                    {
-                        best = from;
-                    }
-                }
-
-                back[(token * Roles) + to] = (byte)best;
-                next[to] = now[best] + transitions[(best * Roles) + to] + Score(scores, token, to, cue);
+                var way = Vector128.Create(now[from]) + Vector128.Create(transitions[(from * Roles)..]);
+                var better = Vector128.GreaterThan(way, best);
+                best = Vector128.ConditionalSelect(better, way, best);
+                origin = Vector128.ConditionalSelect(better.AsInt32(), Vector128.Create(from), origin);
             }
 
-            next.CopyTo(now);
+            origin.CopyTo(back[(token * Roles)..]);
+            now = best + Scores(scores, token, cue);
         }
 
         var last = 0;
@@ -70,6 +62,9 @@ internal static class RoleLattice
         return count == 0 ? 0 : sum / count;
     }
 
-    private static float Score(ReadOnlySpan<float> scores, int token, int role, int cue) =>
-        token == cue && role != (int)Role.Cue ? -1e4f : scores[(token * Stride) + role];
+    private static Vector128<float> Scores(ReadOnlySpan<float> scores, int token, int cue)
+    {
+        var all = Vector128.Create(scores[(token * Stride)..]);
+        return token == cue ? Vector128.Create(-1e4f).WithElement((int)Role.Cue, all[(int)Role.Cue]) : all;
+    }
 }

@@ -165,10 +165,7 @@ internal sealed class ParserNetwork(ParserWeights weights)
             var head = space.Chosen[t] < 0
                 ? weights.RootRole
                 : space.Heads.AsSpan((space.Chosen[t] * Shape.Heads) + part + role, role);
-            for (var i = 0; i < role; i++)
-            {
-                sum[i] = Math.Max(0, sum[i] + head[i]);
-            }
+            Activation.AddAndRectify(sum, head);
         }
 
         Apply(_relations, space.Roles.AsSpan(0, space.Count * role), space.RelationScores, space);

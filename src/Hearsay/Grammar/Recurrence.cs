@@ -115,7 +115,7 @@ internal static class Recurrence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector256<float> Upper, Vector256<float> Lower) HalfTanh(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x * 0.5f, Vector256.Create(-4.97f)), Vector256.Create(4.97f));
+        x = Vector256.MinNative(Vector256.MaxNative(x * 0.5f, Vector256.Create(-4.97f)), Vector256.Create(4.97f));
         var square = x * x;
         var upper = Vector256.FusedMultiplyAdd(square + Vector256.Create(378f), square, Vector256.Create(17325f));
         upper = Vector256.FusedMultiplyAdd(upper, square, Vector256.Create(135135f)) * x;

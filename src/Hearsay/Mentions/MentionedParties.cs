@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Natures;
@@ -114,7 +113,7 @@ public sealed class MentionedParties
         }
 
         var ordered = chosen.OrderBy(entity => PartyDrafts.Start(_table, _table.Entities[entity])).ThenBy(static entity => entity).ToArray();
-        var numbers = ordered.Select(static (entity, place) => KeyValuePair.Create(entity, new PartyId(place + 1))).ToFrozenDictionary();
+        var numbers = ordered.Select(static (entity, place) => KeyValuePair.Create(entity, new PartyId(place + 1))).ToDictionary();
         return new SettledParties([.. ordered.Select(entity => PartyDrafts.Of(_table, _table.Entities[entity], numbers))], numbers);
     }
 

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Hearsay.Mentions;
 
 /// <summary>The parties of a reading with their final numbers.</summary>
-public sealed class SettledParties(ImmutableArray<Party> parties, FrozenDictionary<int, PartyId> numbers)
+public sealed class SettledParties(ImmutableArray<Party> parties, IReadOnlyDictionary<int, PartyId> numbers)
 {
     /// <summary>In the order of first mention, p1 first.</summary>
     public ImmutableArray<Party> Parties { get; } = parties;

@@ -18,6 +18,8 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
     /// <summary>The factor a keeps the variance of the highway's input (section 3.2 of the paper).</summary>
     public const float Highway = 1.7320508f;
 
+    private const int Lanes = 8;
+
     /// <summary>To u: [forward: candidate, forget, reset; backward: the same], H each.</summary>
     public Dense Projection => projection;
 
@@ -39,41 +41,77 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
         var start = 0;
         foreach (var end in ends)
         {
-            Direction(x, u, h, start, end, peepholes, width, backward: false);
-            Direction(x, u, h, start, end, peepholes, width, backward: true);
+            var lane = 0;
+            for (; lane + (2 * Lanes) <= width / 2; lane += 2 * Lanes)
+            {
+                TwoLanes(x, u, h, start, end, peepholes, width, lane);
+            }
+
+            for (; lane < width / 2; lane += Lanes)
+            {
+                OneLane(x, u, h, start, end, peepholes, width, lane);
+            }
+
             start = end;
         }
     }
 
-    private static void Direction(
-        ReadOnlySpan<float> x, Span<float> u, Span<float> h, int start, int end, ReadOnlySpan<float> peepholes, int width, bool backward)
+    /// <summary>A step waits long for the one before it: four that wait for nothing of each other, two vectors each way, fill the time.</summary>
+    private static void TwoLanes(
+        ReadOnlySpan<float> x, Span<float> u, Span<float> h, int start, int end, ReadOnlySpan<float> peepholes, int width, int lane)
     {
         var half = width / 2;
-        var side = backward ? half : 0;
-        ref var xs = ref MemoryMarshal.GetReference(x);
-        ref var us = ref MemoryMarshal.GetReference(u);
-        ref var hs = ref MemoryMarshal.GetReference(h);
-        ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholes), backward ? width : 0);
-        var step = backward ? -1 : 1;
-        for (var lane = 0; lane < half; lane += 8)
+        ref var xs = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), lane);
+        ref var us = ref Unsafe.Add(ref MemoryMarshal.GetReference(u), lane);
+        ref var hs = ref Unsafe.Add(ref MemoryMarshal.GetReference(h), lane);
+        ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholes), lane);
+        ref var w = ref Unsafe.Add(ref v, width);
+        var (a0, a1, b0, b1) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        for (int row = start, back = end - 1; row < end; row++, back--)
         {
-            var vf = Vector256.LoadUnsafe(ref v, (nuint)lane);
-            var vr = Vector256.LoadUnsafe(ref v, (nuint)(half + lane));
-            var c = Vector256<float>.Zero;
-            var row = backward ? end - 1 : start;
-            for (var n = end - start; n > 0; n--, row += step)
-            {
-                ref var parts = ref Unsafe.Add(ref us, (row * 3 * width) + (3 * side) + lane);
-                var f = Activation.Sigmoid(Vector256.FusedMultiplyAdd(vf, c, Vector256.LoadUnsafe(ref parts, (nuint)half)));
-                var r = Activation.Sigmoid(Vector256.FusedMultiplyAdd(vr, c, Vector256.LoadUnsafe(ref parts, (nuint)(2 * half))));
-                var candidate = Vector256.LoadUnsafe(ref parts);
-                c = Vector256.FusedMultiplyAdd(f, c - candidate, candidate);
-                var highway = Vector256.LoadUnsafe(ref xs, (nuint)((row * width) + side + lane)) * Highway;
-                Vector256.FusedMultiplyAdd(r, c - highway, highway).StoreUnsafe(ref hs, (nuint)((row * width) + side + lane));
-                c.StoreUnsafe(ref parts);
-                f.StoreUnsafe(ref parts, (nuint)half);
-                r.StoreUnsafe(ref parts, (nuint)(2 * half));
-            }
+            ref var forward = ref Unsafe.Add(ref us, row * 3 * width);
+            a0 = Step(ref forward, ref v, a0, ref Unsafe.Add(ref xs, row * width), ref Unsafe.Add(ref hs, row * width), half);
+            a1 = Step(ref Unsafe.Add(ref forward, Lanes), ref Unsafe.Add(ref v, Lanes), a1, ref Unsafe.Add(ref xs, (row * width) + Lanes), ref Unsafe.Add(ref hs, (row * width) + Lanes), half);
+            ref var backward = ref Unsafe.Add(ref us, (back * 3 * width) + (3 * half));
+            var at = (back * width) + half;
+            b0 = Step(ref backward, ref w, b0, ref Unsafe.Add(ref xs, at), ref Unsafe.Add(ref hs, at), half);
+            b1 = Step(ref Unsafe.Add(ref backward, Lanes), ref Unsafe.Add(ref w, Lanes), b1, ref Unsafe.Add(ref xs, at + Lanes), ref Unsafe.Add(ref hs, at + Lanes), half);
         }
+    }
+
+    private static void OneLane(
+        ReadOnlySpan<float> x, Span<float> u, Span<float> h, int start, int end, ReadOnlySpan<float> peepholes, int width, int lane)
+    {
+        var half = width / 2;
+        ref var xs = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), lane);
+        ref var us = ref Unsafe.Add(ref MemoryMarshal.GetReference(u), lane);
+        ref var hs = ref Unsafe.Add(ref MemoryMarshal.GetReference(h), lane);
+        ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholes), lane);
+        ref var w = ref Unsafe.Add(ref v, width);
+        var (a, b) = (Vector256<float>.Zero, Vector256<float>.Zero);
+        for (int row = start, back = end - 1; row < end; row++, back--)
+        {
+            a = Step(ref Unsafe.Add(ref us, row * 3 * width), ref v, a, ref Unsafe.Add(ref xs, row * width), ref Unsafe.Add(ref hs, row * width), half);
+            var at = (back * width) + half;
+            b = Step(ref Unsafe.Add(ref us, (back * 3 * width) + (3 * half)), ref w, b, ref Unsafe.Add(ref xs, at), ref Unsafe.Add(ref hs, at), half);
+        }
+    }
+
+    /// <summary>One token, eight numbers of one direction: writes h, and c, f and r in place of the parts; returns c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Step(ref float parts, ref float v, Vector256<float> c, ref float x, ref float h, int half)
+    {
+        ref var forget = ref Unsafe.Add(ref parts, half);
+        ref var reset = ref Unsafe.Add(ref parts, 2 * half);
+        var f = Activation.Sigmoid(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref v), c, Vector256.LoadUnsafe(ref forget)));
+        var r = Activation.Sigmoid(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref v, (nuint)half), c, Vector256.LoadUnsafe(ref reset)));
+        var candidate = Vector256.LoadUnsafe(ref parts);
+        c = Vector256.FusedMultiplyAdd(f, c - candidate, candidate);
+        var highway = Vector256.LoadUnsafe(ref x) * Highway;
+        Vector256.FusedMultiplyAdd(r, c - highway, highway).StoreUnsafe(ref h);
+        c.StoreUnsafe(ref parts);
+        f.StoreUnsafe(ref forget);
+        r.StoreUnsafe(ref reset);
+        return c;
     }
 }

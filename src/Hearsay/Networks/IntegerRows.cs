@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Hearsay.Networks;
 
 /// <summary>Rows of activations rounded to whole numbers, the largest of each row to 4095 steps.</summary>
+/// <remarks>The native forms of instructions as in <see cref="Activation"/>.</remarks>
 public static class IntegerRows
 {
     public const int Steps = 4095;
@@ -21,9 +22,9 @@ public static class IntegerRows
             var target = whole.Slice(row * width, width);
             for (var i = 0; i < width; i += 16)
             {
-                var low = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(line[i..]) * factor));
-                var high = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(line[(i + 8)..]) * factor));
-                Vector256.Narrow(low, high).CopyTo(target[i..]);
+                var low = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.Create(line[i..]) * factor));
+                var high = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.Create(line[(i + 8)..]) * factor));
+                Vector256.NarrowWithSaturation(low, high).CopyTo(target[i..]);
             }
         }
     }
@@ -34,10 +35,10 @@ public static class IntegerRows
         var largest = Vector256.Create(1e-20f);
         for (var i = 0; i < line.Length; i += 8)
         {
-            largest = Vector256.Max(largest, Vector256.Abs(Vector256.Create(line[i..])));
+            largest = Vector256.MaxNative(largest, Vector256.Abs(Vector256.Create(line[i..])));
         }
 
-        var four = Vector128.Max(largest.GetLower(), largest.GetUpper());
+        var four = Vector128.MaxNative(largest.GetLower(), largest.GetUpper());
         return Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3]));
     }
 }

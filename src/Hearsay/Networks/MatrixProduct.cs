@@ -41,7 +41,13 @@ public static class MatrixProduct
 
         for (; column < outer; column += Lanes)
         {
-            for (var row = 0; row < rows; row++)
+            var row = 0;
+            for (; row + 4 <= rows; row += 4)
+            {
+                FourRowsOneVector(ref Unsafe.Add(ref xs, row * inner), ref Unsafe.Add(ref ws, column), ref Unsafe.Add(ref ys, (row * outer) + column), inner, outer);
+            }
+
+            for (; row < rows; row++)
             {
                 OneRowOneVector(ref Unsafe.Add(ref xs, row * inner), ref Unsafe.Add(ref ws, column), ref Unsafe.Add(ref ys, (row * outer) + column), inner, outer);
             }
@@ -145,6 +151,33 @@ public static class MatrixProduct
         s0.StoreUnsafe(ref y);
         s1.StoreUnsafe(ref y, 8);
         s2.StoreUnsafe(ref y, 16);
+    }
+
+    /// <summary>Four chains at a time: one alone waits for itself at every step.</summary>
+    private static void FourRowsOneVector(ref float x, ref float w, ref float y, int inner, int outer)
+    {
+        ref var y1 = ref Unsafe.Add(ref y, outer);
+        ref var y2 = ref Unsafe.Add(ref y1, outer);
+        ref var y3 = ref Unsafe.Add(ref y2, outer);
+        var (s0, s1) = (Vector256.LoadUnsafe(ref y), Vector256.LoadUnsafe(ref y1));
+        var (s2, s3) = (Vector256.LoadUnsafe(ref y2), Vector256.LoadUnsafe(ref y3));
+        ref var x1 = ref Unsafe.Add(ref x, inner);
+        ref var x2 = ref Unsafe.Add(ref x1, inner);
+        ref var x3 = ref Unsafe.Add(ref x2, inner);
+        for (var k = 0; k < inner; k++)
+        {
+            var v = Vector256.LoadUnsafe(ref w);
+            s0 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref x, k)), v, s0);
+            s1 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref x1, k)), v, s1);
+            s2 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref x2, k)), v, s2);
+            s3 = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref x3, k)), v, s3);
+            w = ref Unsafe.Add(ref w, outer);
+        }
+
+        s0.StoreUnsafe(ref y);
+        s1.StoreUnsafe(ref y1);
+        s2.StoreUnsafe(ref y2);
+        s3.StoreUnsafe(ref y3);
     }
 
     private static void OneRowOneVector(ref float x, ref float w, ref float y, int inner, int outer)

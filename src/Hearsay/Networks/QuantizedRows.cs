@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Networks;
 
@@ -7,37 +10,75 @@ public sealed class QuantizedRows(sbyte[] values, float[] scales)
 {
     public int Rows => scales.Length;
 
-    public int Width => values.Length / scales.Length;
+    public int Width { get; } = values.Length / Math.Max(1, scales.Length);
 
     public sbyte[] Values => values;
 
     public float[] Scales => scales;
 
     /// <summary>Adds a row to the sum.</summary>
-    public void AddTo(Span<float> sum, int row)
+    public void AddTo(Span<float> sum, int row) => AddTo(sum, new ReadOnlySpan<int>(in row));
+
+    /// <summary>Adds rows to the sum, one after the other.</summary>
+    public void AddTo(Span<float> sum, ReadOnlySpan<int> rows)
     {
-        var scale = scales[row];
-        var line = values.AsSpan(row * Width, Width);
-        var i = 0;
-        for (; i + 16 <= line.Length; i += 16)
+        var (column, width) = (0, Width);
+        for (; column + 32 <= width; column += 32)
         {
-            var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(line[i..]));
-            AddEight(sum[i..], low, scale);
-            AddEight(sum[(i + 8)..], high, scale);
+            AddThirtyTwo(sum.Slice(column, 32), rows, column);
         }
 
-        for (; i < line.Length; i++)
+        for (; column + 8 <= width; column += 8)
         {
-            sum[i] = MathF.FusedMultiplyAdd(line[i], scale, sum[i]);
+            var part = sum.Slice(column, 8);
+            var total = Vector256.Create<float>(part);
+            foreach (var row in rows)
+            {
+                total = Vector256.FusedMultiplyAdd(Eight(ref values[(row * width) + column]), Vector256.Create(scales[row]), total);
+            }
+
+            total.CopyTo(part);
+        }
+
+        for (; column < width; column++)
+        {
+            foreach (var row in rows)
+            {
+                sum[column] = MathF.FusedMultiplyAdd(values[(row * width) + column], scales[row], sum[column]);
+            }
         }
     }
 
-    private static void AddEight(Span<float> sum, Vector128<short> steps, float scale)
+    /// <summary>Four vectors of the sum stay in registers while all rows go by.</summary>
+    private void AddThirtyTwo(Span<float> sum, ReadOnlySpan<int> rows, int column)
     {
-        var (low, high) = Vector128.Widen(steps);
-        var wide = Vector256.ConvertToSingle(Vector256.Create(low, high));
-        Vector256.FusedMultiplyAdd(wide, Vector256.Create(scale), Vector256.Create<float>(sum)).CopyTo(sum);
+        ref var target = ref MemoryMarshal.GetReference(sum);
+        var (a, b) = (Vector256.LoadUnsafe(ref target), Vector256.LoadUnsafe(ref target, 8));
+        var (c, d) = (Vector256.LoadUnsafe(ref target, 16), Vector256.LoadUnsafe(ref target, 24));
+        foreach (var row in rows)
+        {
+            var scale = Vector256.Create(scales[row]);
+            ref var from = ref values[(row * Width) + column];
+            a = Vector256.FusedMultiplyAdd(Eight(ref from), scale, a);
+            b = Vector256.FusedMultiplyAdd(Eight(ref Unsafe.Add(ref from, 8)), scale, b);
+            c = Vector256.FusedMultiplyAdd(Eight(ref Unsafe.Add(ref from, 16)), scale, c);
+            d = Vector256.FusedMultiplyAdd(Eight(ref Unsafe.Add(ref from, 24)), scale, d);
+        }
+
+        a.StoreUnsafe(ref target);
+        b.StoreUnsafe(ref target, 8);
+        c.StoreUnsafe(ref target, 16);
+        d.StoreUnsafe(ref target, 24);
     }
+
+    /// <summary>Eight values of a row, widened.</summary>
+    private static Vector256<float> Eight(ref sbyte first)
+    {
+        var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref first))).AsSByte();
+        return Vector256.ConvertToSingle(Avx2.IsSupported ? Avx2.ConvertToVector256Int32(bytes) : Widen(Vector128.WidenLower(bytes)));
+    }
+
+    private static Vector256<int> Widen(Vector128<short> eight) => Vector256.Create(Vector128.WidenLower(eight), Vector128.WidenUpper(eight));
 
     /// <summary>Rounds rows of floats to eight bits; the largest value of each row becomes 127 steps.</summary>
     public static QuantizedRows From(ReadOnlySpan<float> table, int width)

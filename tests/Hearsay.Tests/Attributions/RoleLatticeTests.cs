@@ -14,7 +14,7 @@ public sealed class RoleLatticeTests
             var transitions = Enumerable.Range(0, 16).Select(_ => (float)random.NextDouble()).ToArray();
             var cue = random.Next(length);
             var found = new Role[length];
-            RoleLattice.Best(scores, transitions, cue, found, new byte[length * RoleLattice.Roles]);
+            RoleLattice.Best(scores, transitions, cue, found, new int[length * RoleLattice.Roles]);
             Assert.Equal(Role.Cue, found[cue]);
             var best = Labellings(length).Where(roles => roles[cue] == Role.Cue).Max(roles => Value(roles, scores, transitions));
             Assert.Equal(best, Value(found, scores, transitions), 1e-4);

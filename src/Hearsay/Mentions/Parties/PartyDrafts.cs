@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
@@ -12,7 +11,7 @@ internal static class PartyDrafts
     /// <summary>Where it is first mentioned.</summary>
     public static int Start(PhraseTable table, Entity entity) => entity.Phrases is [var first, ..] ? SpanOf(table, entity, first).Start : int.MaxValue;
 
-    public static Party Of(PhraseTable table, Entity entity, FrozenDictionary<int, PartyId> numbers)
+    public static Party Of(PhraseTable table, Entity entity, Dictionary<int, PartyId> numbers)
     {
         var kind = PartyKinds.Of(table, entity);
         var named = PartyKinds.IsNamed(table, entity);
