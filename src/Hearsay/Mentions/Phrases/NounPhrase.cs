@@ -30,6 +30,9 @@ internal struct NounPhrase
     public bool Quoted;
     public bool HasTitle;
 
+    /// <summary>The subject of a verb of saying.</summary>
+    public bool Speaks;
+
     /// <summary>The senses of the head noun, or of the last word of the name.</summary>
     public WordSense Senses;
 

@@ -20,6 +20,7 @@ internal sealed class PhraseSpotter(Tree tree)
                 {
                     phrase.Sentence = index;
                     phrase.Entity = -1;
+                    phrase.Speaks = IsSubjectOfSpeech(token);
                     phrases.Add(phrase);
                 }
             }
@@ -28,6 +29,9 @@ internal sealed class PhraseSpotter(Tree tree)
         MarkQuoted(phrases);
         return phrases;
     }
+
+    private bool IsSubjectOfSpeech(int token) => _text.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter
+        && _text.Heads[token] is >= 0 and var verb && WordSenses.Of(_text.Form(verb)).HasFlag(WordSense.Speech);
 
     private bool TrySpot(int token, out NounPhrase phrase)
     {

@@ -11,11 +11,13 @@ internal sealed class PhraseTable
 {
     private readonly int[] _byHead;
     private readonly List<NounPhrase> _phrases;
+    private readonly bool?[] _headlines;
 
     public PhraseTable(Tree tree, ActorLookup actors)
     {
         (Tree, Actors) = (tree, actors);
         _phrases = new PhraseSpotter(tree).Spot();
+        _headlines = new bool?[tree.Text.Sentences.Length];
         _byHead = new int[tree.Text.Tokens.Length];
         Array.Fill(_byHead, -1);
         for (var index = 0; index < _phrases.Count; index++)
@@ -51,7 +53,9 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Whether most words of the sentence are capitalised, as in an American headline: there a capital tells nothing.</summary>
-    public bool IsHeadline(int sentence)
+    public bool IsHeadline(int sentence) => _headlines[sentence] ??= LooksLikeHeadline(sentence);
+
+    private bool LooksLikeHeadline(int sentence)
     {
         var (capital, lower) = (0, 0);
         var (first, end, _) = Text.Sentences[sentence];

@@ -9,6 +9,7 @@ namespace Hearsay.Mentions.References;
 internal sealed class AntecedentEvidence(PhraseTable table)
 {
     private readonly List<AntecedentFeature> _features = [];
+    private readonly AskedWords _asked = new(table);
 
     public static PronounClass ClassOf(in NounPhrase phrase) => phrase.Form == MentionForm.Pronoun
         ? phrase.Pronoun
@@ -110,9 +111,8 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         AddIf(phrase.Form == MentionForm.Pronoun && verb >= 0 && verb == table.Text.Heads[last.Head]
             && !Pronouns.IsReflexive(table.Text.Form(phrase.Head)) && table.Text.Relations[phrase.Head] != Relation.NmodPoss, AntecedentFeature.SameVerb);
         AddIf(last.First <= phrase.Head && phrase.Head < last.End, AntecedentFeature.Inside);
-        var speaks = Speaks(phrase);
-        AddIf(speaks, AntecedentFeature.Speaks);
-        AddIf(speaks && Speaks(last), AntecedentFeature.BothSpeak);
+        AddIf(phrase.Speaks, AntecedentFeature.Speaks);
+        AddIf(phrase.Speaks && last.Speaks, AntecedentFeature.BothSpeak);
     }
 
     private void Sort(in NounPhrase phrase, Entity candidate)
@@ -159,7 +159,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
     {
         AddIf(phrase.Quoted && last.Quoted, AntecedentFeature.BothQuoted);
         AddIf(phrase.Quoted && !last.Quoted, AntecedentFeature.PronounQuotedCandidateNot);
-        AddIf(phrase.Quoted && !last.Quoted && Speaks(last) && phrase.Sentence - last.Sentence < 2, AntecedentFeature.SpeakerOfThisQuote);
+        AddIf(phrase.Quoted && !last.Quoted && last.Speaks && phrase.Sentence - last.Sentence < 2, AntecedentFeature.SpeakerOfThisQuote);
     }
 
     private void Description(in NounPhrase phrase, Entity candidate)
@@ -173,7 +173,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         AddIf(!fits && phrase.Senses == WordSense.None, AntecedentFeature.KnownUnlike);
         ref var first = ref table[candidate.Phrases[0]];
         AddIf(first.Form == MentionForm.Nominal && table.Core(first).Equals(table.Core(phrase), StringComparison.OrdinalIgnoreCase), AntecedentFeature.SameDescription);
-        if (CountryOf(phrase) is { } country && candidate.Country is { } known)
+        if (_asked.CountryOf(phrase) is { } country && candidate.Country is { } known)
         {
             Add(country == known ? AntecedentFeature.CountryFits : AntecedentFeature.CountryClashes);
         }
@@ -184,20 +184,14 @@ internal sealed class AntecedentEvidence(PhraseTable table)
 
     private bool HeadFits(in NounPhrase phrase, Entity candidate)
     {
-        Span<char> noun = stackalloc char[32];
-        return table.Text.Form(phrase.Head).Length <= noun.Length
-            && Described(candidate, noun[..WordSenses.Singular(table.Text.Form(phrase.Head), noun)]);
+        _asked.TurnTo(phrase);
+        return Described(candidate, _asked.Noun);
     }
 
     private bool EquivalentFits(in NounPhrase phrase, Entity candidate)
     {
-        Span<char> noun = stackalloc char[32];
-        if (table.Text.Form(phrase.Head).Length > noun.Length)
-        {
-            return false;
-        }
-
-        foreach (var equivalent in Equivalents.Of(noun[..WordSenses.Singular(table.Text.Form(phrase.Head), noun)]))
+        _asked.TurnTo(phrase);
+        foreach (var equivalent in _asked.Equivalents)
         {
             if (Described(candidate, equivalent))
             {
@@ -208,12 +202,11 @@ internal sealed class AntecedentEvidence(PhraseTable table)
         return false;
     }
 
-    private bool Described(Entity candidate, ReadOnlySpan<char> noun)
+    private static bool Described(Entity candidate, ReadOnlySpan<char> noun)
     {
-        Span<char> other = stackalloc char[32];
-        foreach (var token in candidate.Descriptions)
+        foreach (var known in candidate.Nouns)
         {
-            if (table.Text.Form(token).Length <= other.Length && Equivalents.InFull(other[..WordSenses.Singular(table.Text.Form(token), other)]).SequenceEqual(noun))
+            if (noun.SequenceEqual(known))
             {
                 return true;
             }
@@ -224,23 +217,7 @@ internal sealed class AntecedentEvidence(PhraseTable table)
 
     /// <summary>"the French minister" is no minister of Spain.</summary>
     public bool CountriesClash(in NounPhrase phrase, Entity candidate) =>
-        CountryOf(phrase) is { } country && candidate.Country is { } known && country != known;
-
-    private string? CountryOf(in NounPhrase phrase)
-    {
-        for (var token = phrase.First; token < phrase.Head; token++)
-        {
-            if (char.IsUpper(table.Text.Form(token)[0]) && table.Actors.Table.Find(table.Text.Form(token)) is { Country: { } country })
-            {
-                return country;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Speaks(in NounPhrase phrase) => IsSubject(table.Text.Relations[phrase.Head]) && table.Text.Heads[phrase.Head] is >= 0 and var verb
-        && WordSenses.Of(table.Text.Form(verb)).HasFlag(WordSense.Speech);
+        _asked.CountryOf(phrase) is { } country && candidate.Country is { } known && country != known;
 
     private static bool IsSubject(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
 

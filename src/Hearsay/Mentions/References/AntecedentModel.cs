@@ -16,6 +16,8 @@ internal sealed class AntecedentModel
 
     public float[] Weights => _weights;
 
+    public ReadOnlySpan<float> WeightsOf(PronounClass pronoun) => _weights.AsSpan((int)pronoun * Features, Features);
+
     public ref float Weight(PronounClass pronoun, AntecedentFeature feature) => ref _weights[((int)pronoun * Features) + (int)feature];
 
     public void Write(TextWriter writer)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
@@ -29,14 +30,9 @@ internal sealed class Antecedents(PhraseTable table)
             _recent.RemoveAt(Window);
         }
 
-        Span<char> noun = stackalloc char[32];
-        var byNoun = _byNoun.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var token in table.Entities[entity].Descriptions)
+        foreach (var noun in table.Entities[entity].Nouns)
         {
-            if (table.Text.Form(token).Length <= noun.Length)
-            {
-                byNoun[Equivalents.InFull(noun[..WordSenses.Singular(table.Text.Form(token), noun)])] = entity;
-            }
+            _byNoun[noun] = entity;
         }
     }
 
@@ -147,9 +143,10 @@ internal sealed class Antecedents(PhraseTable table)
     private float Score(int index, int entity, int rank, PronounClass pronoun, AntecedentModel model)
     {
         var sum = 0f;
-        foreach (var feature in _evidence.Features(index, entity, rank))
+        var weights = model.WeightsOf(pronoun);
+        foreach (var feature in CollectionsMarshal.AsSpan(_evidence.Features(index, entity, rank)))
         {
-            sum += model.Weight(pronoun, feature);
+            sum += weights[(int)feature];
         }
 
         return sum;

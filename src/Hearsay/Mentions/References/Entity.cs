@@ -34,6 +34,9 @@ internal sealed class Entity(int index)
     /// <summary>Head nouns by which it was described ("minister" of "the defence minister"), a few only.</summary>
     public List<int> Descriptions { get; } = [];
 
+    /// <summary>The descriptions' singulars, titles in full: "senator" of "Sens.".</summary>
+    public List<string> Nouns { get; } = [];
+
     /// <summary>The entity to which it belongs, or -1.</summary>
     public int MemberOf { get; set; } = -1;
 

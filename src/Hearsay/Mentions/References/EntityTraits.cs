@@ -28,15 +28,22 @@ internal static class EntityTraits
         Membership(table, entity, phrase);
         if (phrase.Form == MentionForm.Nominal || (entity.Nature == Nature.Organisation && phrase.CoreEnd > phrase.CoreFirst))
         {
-            Describe(entity, phrase.Head);
+            Describe(table, entity, phrase.Head);
         }
     }
 
-    private static void Describe(Entity entity, int token)
+    private static void Describe(PhraseTable table, Entity entity, int token)
     {
-        if (entity.Descriptions.Count < MostDescriptions && !entity.Descriptions.Contains(token))
+        if (entity.Descriptions.Count == MostDescriptions || entity.Descriptions.Contains(token))
         {
-            entity.Descriptions.Add(token);
+            return;
+        }
+
+        entity.Descriptions.Add(token);
+        if (table.Text.Form(token) is { Length: <= WordSenses.LongestNoun } form)
+        {
+            Span<char> noun = stackalloc char[WordSenses.LongestNoun];
+            entity.Nouns.Add(Equivalents.InFull(noun[..WordSenses.Singular(form, noun)]).ToString());
         }
     }
 
@@ -99,7 +106,7 @@ internal static class EntityTraits
             {
                 if ((WordSenses.OfNoun(table.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None)
                 {
-                    Describe(entity, token);
+                    Describe(table, entity, token);
                 }
             }
 

@@ -81,18 +81,6 @@ internal static class Institutions
         }
     }
 
-    private static bool IsOneOf(PhraseTable table, int token, string noun, ImmutableArray<string> equivalents)
-    {
-        Span<char> singular = stackalloc char[32];
-        if (table.Text.Form(token).Length > singular.Length)
-        {
-            return false;
-        }
-
-        var full = Equivalents.InFull(singular[..WordSenses.Singular(table.Text.Form(token), singular)]).ToString();
-        return full == noun || equivalents.Contains(full, StringComparer.Ordinal);
-    }
-
     /// <summary>The first person with this calling, or -1.</summary>
     public static int FirstOf(PhraseTable table, int head)
     {
@@ -106,8 +94,7 @@ internal static class Institutions
         var equivalents = Equivalents.Of(singular);
         foreach (var entity in table.Entities)
         {
-            if (entity is { NamePhrase: >= 0, Nature: Nature.Person } && entity.Descriptions.Exists(token =>
-                IsOneOf(table, token, singular, equivalents)))
+            if (entity is { NamePhrase: >= 0, Nature: Nature.Person } && entity.Nouns.Exists(noun => noun == singular || equivalents.Contains(noun, StringComparer.Ordinal)))
             {
                 return entity.Index;
             }

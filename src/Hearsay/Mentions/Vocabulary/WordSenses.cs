@@ -8,6 +8,9 @@ internal static class WordSenses
     /// <summary>Longer words are in no list.</summary>
     private const int Longest = 32;
 
+    /// <summary>Longer nouns have no singular here and take up nothing.</summary>
+    public const int LongestNoun = Longest;
+
     private static readonly FrozenDictionary<string, WordSense>.AlternateLookup<ReadOnlySpan<char>> Senses = Load();
 
     /// <summary>The senses of a word in any case, as it stands.</summary>
