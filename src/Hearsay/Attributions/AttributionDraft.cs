@@ -25,9 +25,33 @@ internal sealed record AttributionDraft
         Math.Min(Math.Min(Cue.First, Source?.First ?? Cue.First), Content[0].First),
         Math.Max(Math.Max(Cue.End, Source?.End ?? Cue.End), Content[^1].End));
 
-    public int ContentTokens => Content.Sum(static range => range.End - range.First);
+    public int ContentTokens
+    {
+        get
+        {
+            var tokens = 0;
+            foreach (var (first, end) in Content)
+            {
+                tokens += end - first;
+            }
 
-    public bool ContentHolds(int token) => Array.Exists(Content, range => token >= range.First && token < range.End);
+            return tokens;
+        }
+    }
+
+    /// <summary>Asked for every token around a cue, many times over: a closure here was a third of all that attributions allocated.</summary>
+    public bool ContentHolds(int token)
+    {
+        foreach (var (first, end) in Content)
+        {
+            if (token >= first && token < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the other's content tokens are in this content too.</summary>
     public int SharedContent(AttributionDraft other)

@@ -5,20 +5,27 @@ namespace Hearsay.Attributions.Cues;
 /// <summary>The words of cues and what they do, from cue-acts.tsv.</summary>
 internal static class CueLexicon
 {
-    /// <summary>Words of the longest entry.</summary>
-    public const int LongestEntry = 5;
+    /// <summary>Longer words are in no entry.</summary>
+    private const int LongestWord = 40;
 
     private static readonly FrozenDictionary<string, CueEntry> Entries = Load();
 
-    private static readonly FrozenSet<string> Words =
-        Entries.Keys.SelectMany(static lemma => lemma.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Longest = Entries.Keys.Select(static lemma => lemma.Split(' '))
+        .GroupBy(static words => words[0], static words => words.Length, StringComparer.Ordinal)
+        .ToFrozenDictionary(static one => one.Key, Enumerable.Max, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Irregular =
-        Table.Rows("irregular-forms").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Entries.Keys.SelectMany(static lemma => lemma.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular =
+        Table.Rows("irregular-forms").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // What an ending hides: "accuses", "accusing", "planned", "replied".
     private static readonly (string Ending, string Instead)[] Endings =
         [("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("d", ""), ("ying", "ie"), ("ing", ""), ("ing", "e")];
+
+    /// <summary>How many words the longest entry has that begins with this one; 0 where none does.</summary>
+    public static int LongestWith(string lemma) => Longest.GetValueOrDefault(lemma);
 
     public static CueEntry? Find(string lemma) => Entries.GetValueOrDefault(lemma);
 
@@ -28,17 +35,24 @@ internal static class CueLexicon
     /// </summary>
     public static string? WordOf(ReadOnlySpan<char> form)
     {
-        var lower = form.ToString().ToLowerInvariant();
-        if (Irregular.TryGetValue(lower, out var lemma))
+        if (form.Length > LongestWord)
         {
-            return Words.Contains(lemma) ? lemma : null;
+            return null;
         }
 
-        return Words.Contains(lower) ? lower : Stripped(lower);
+        Span<char> room = stackalloc char[LongestWord];
+        var lower = room[..form.ToLowerInvariant(room)];
+        if (Irregular.TryGetValue(lower, out var lemma))
+        {
+            return Known(lemma);
+        }
+
+        return Known(lower) ?? Stripped(lower);
     }
 
-    private static string? Stripped(string lower)
+    private static string? Stripped(ReadOnlySpan<char> lower)
     {
+        Span<char> room = stackalloc char[LongestWord];
         foreach (var (ending, instead) in Endings)
         {
             if (lower.Length < ending.Length + 2 || !lower.EndsWith(ending, StringComparison.Ordinal))
@@ -47,19 +61,23 @@ internal static class CueLexicon
             }
 
             var stem = lower[..^ending.Length];
-            if (Words.Contains(stem + instead))
+            stem.CopyTo(room);
+            instead.CopyTo(room[stem.Length..]);
+            if (Known(room[..(stem.Length + instead.Length)]) is { } word)
             {
-                return stem + instead;
+                return word;
             }
 
-            if (ending is "ed" or "ing" && stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
+            if (ending is "ed" or "ing" && stem[^1] == stem[^2] && Known(stem[..^1]) is { } undoubled)
             {
-                return stem[..^1];
+                return undoubled;
             }
         }
 
         return null;
     }
+
+    private static string? Known(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var known) ? known : null;
 
     private static FrozenDictionary<string, CueEntry> Load()
     {

@@ -84,10 +84,9 @@ internal sealed class CueWords
 
     private (CueEntry Entry, int Count)? LongestAt(int first)
     {
-        for (var count = Math.Min(CueLexicon.LongestEntry, _words.Count - first); count > 0; count--)
+        for (var count = Math.Min(CueLexicon.LongestWith(_words[first].Lemma), _words.Count - first); count > 0; count--)
         {
-            var phrase = string.Join(' ', _words.Skip(first).Take(count).Select(static word => word.Lemma));
-            if (CueLexicon.Find(phrase) is { } entry)
+            if (CueLexicon.Find(Phrase(first, count)) is { } entry)
             {
                 return (entry, count);
             }
@@ -95,6 +94,9 @@ internal sealed class CueWords
 
         return null;
     }
+
+    private string Phrase(int first, int count) =>
+        count == 1 ? _words[first].Lemma : string.Join(' ', _words.Skip(first).Take(count).Select(static word => word.Lemma));
 
     private void Add(int token)
     {
