@@ -41,23 +41,17 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
         var start = 0;
         foreach (var end in ends)
         {
-            var lane = 0;
-            for (; lane + (2 * Lanes) <= width / 2; lane += 2 * Lanes)
+            for (var lane = 0; lane < width / 2; lane += Lanes)
             {
-                TwoLanes(x, u, h, start, end, peepholes, width, lane);
-            }
-
-            for (; lane < width / 2; lane += Lanes)
-            {
-                OneLane(x, u, h, start, end, peepholes, width, lane);
+                BothWays(x, u, h, start, end, peepholes, width, lane);
             }
 
             start = end;
         }
     }
 
-    /// <summary>A step waits long for the one before it: four that wait for nothing of each other, two vectors each way, fill the time.</summary>
-    private static void TwoLanes(
+    /// <summary>A step waits long for the one before it: two that wait for nothing of each other, one each way, fill the time.</summary>
+    private static void BothWays(
         ReadOnlySpan<float> x, Span<float> u, Span<float> h, int start, int end, ReadOnlySpan<float> peepholes, int width, int lane)
     {
         var half = width / 2;
@@ -66,34 +60,12 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
         ref var hs = ref Unsafe.Add(ref MemoryMarshal.GetReference(h), lane);
         ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholes), lane);
         ref var w = ref Unsafe.Add(ref v, width);
-        var (a0, a1, b0, b1) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (forward, backward) = (Vector256<float>.Zero, Vector256<float>.Zero);
         for (int row = start, back = end - 1; row < end; row++, back--)
         {
-            ref var forward = ref Unsafe.Add(ref us, row * 3 * width);
-            a0 = Step(ref forward, ref v, a0, ref Unsafe.Add(ref xs, row * width), ref Unsafe.Add(ref hs, row * width), half);
-            a1 = Step(ref Unsafe.Add(ref forward, Lanes), ref Unsafe.Add(ref v, Lanes), a1, ref Unsafe.Add(ref xs, (row * width) + Lanes), ref Unsafe.Add(ref hs, (row * width) + Lanes), half);
-            ref var backward = ref Unsafe.Add(ref us, (back * 3 * width) + (3 * half));
+            forward = Step(ref Unsafe.Add(ref us, row * 3 * width), ref v, forward, ref Unsafe.Add(ref xs, row * width), ref Unsafe.Add(ref hs, row * width), half);
             var at = (back * width) + half;
-            b0 = Step(ref backward, ref w, b0, ref Unsafe.Add(ref xs, at), ref Unsafe.Add(ref hs, at), half);
-            b1 = Step(ref Unsafe.Add(ref backward, Lanes), ref Unsafe.Add(ref w, Lanes), b1, ref Unsafe.Add(ref xs, at + Lanes), ref Unsafe.Add(ref hs, at + Lanes), half);
-        }
-    }
-
-    private static void OneLane(
-        ReadOnlySpan<float> x, Span<float> u, Span<float> h, int start, int end, ReadOnlySpan<float> peepholes, int width, int lane)
-    {
-        var half = width / 2;
-        ref var xs = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), lane);
-        ref var us = ref Unsafe.Add(ref MemoryMarshal.GetReference(u), lane);
-        ref var hs = ref Unsafe.Add(ref MemoryMarshal.GetReference(h), lane);
-        ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholes), lane);
-        ref var w = ref Unsafe.Add(ref v, width);
-        var (a, b) = (Vector256<float>.Zero, Vector256<float>.Zero);
-        for (int row = start, back = end - 1; row < end; row++, back--)
-        {
-            a = Step(ref Unsafe.Add(ref us, row * 3 * width), ref v, a, ref Unsafe.Add(ref xs, row * width), ref Unsafe.Add(ref hs, row * width), half);
-            var at = (back * width) + half;
-            b = Step(ref Unsafe.Add(ref us, (back * 3 * width) + (3 * half)), ref w, b, ref Unsafe.Add(ref xs, at), ref Unsafe.Add(ref hs, at), half);
+            backward = Step(ref Unsafe.Add(ref us, (back * 3 * width) + (3 * half)), ref w, backward, ref Unsafe.Add(ref xs, at), ref Unsafe.Add(ref hs, at), half);
         }
     }
 
