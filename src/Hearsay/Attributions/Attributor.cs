@@ -1,3 +1,5 @@
+using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Roles;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Networks;

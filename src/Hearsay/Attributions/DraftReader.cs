@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions.Circumstances;
 using Hearsay.Attributions.Cues;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions.Circumstances;
+using Hearsay.Attributions.Drafts;
 
 namespace Hearsay.Attributions;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Text;

@@ -1,4 +1,4 @@
-using Hearsay.Attributions;
+using Hearsay.Attributions.Drafts;
 
 namespace Hearsay.Tests.Attributions;
 
@@ -10,7 +10,7 @@ public sealed class NestingTests
         // "The Lantern reported that officials said the bridge fell": tokens 0..9
         var report = Draft(2, (3, 10));
         var say = Draft(5, (6, 10));
-        var arranged = Nesting.Arrange([report, say], 0.4f, 0.4f);
+        var arranged = Nesting.Arrange([report, say]);
         Assert.Null(arranged[0].Within);
         Assert.Equal(arranged[0], arranged[1].Within);
     }
@@ -18,17 +18,21 @@ public sealed class NestingTests
     [Fact]
     public void A_content_that_sticks_out_of_the_one_around_it_is_cut_to_it()
     {
-        var arranged = Nesting.Arrange([Draft(2, (3, 20)), Draft(5, (6, 22))], 0.4f, 0.4f);
+        var arranged = Nesting.Arrange([Draft(2, (3, 20)), Draft(5, (6, 22))]);
         Assert.Equal([(6, 20)], arranged[1].Content);
     }
 
     [Fact]
-    public void Inside_another_a_draft_must_reach_the_inner_threshold()
+    public void A_cue_that_follows_its_quotation_holds_what_is_told_in_it()
     {
-        var unsure = Draft(5, (6, 10)) with { CueProbability = 0.5f };
-        Assert.Single(Nesting.Arrange([Draft(2, (3, 10)), unsure], 0.4f, 0.6f));
-        Assert.Equal(2, Nesting.Arrange([Draft(2, (3, 10)), unsure], 0.6f, 0.4f).Count);
+        // “We think so. They say no,” she added: tokens 0..12
+        var arranged = Nesting.Arrange([Draft(2, (3, 5)), Draft(6, (7, 9)), Draft(11, (0, 9))]);
+        Assert.All(arranged[..2], inner => Assert.Equal(arranged[2], inner.Within));
     }
+
+    [Fact]
+    public void One_word_inside_another_content_is_no_content_of_its_own() =>
+        Assert.Single(Nesting.Arrange([Draft(2, (3, 10)), Draft(5, (6, 7))]));
 
     private static AttributionDraft Draft(int cue, params (int First, int End)[] content) =>
         new() { Anchor = cue, Cue = (cue, cue + 1), Content = content, CueProbability = 0.9f, RoleProbability = 0.9f };

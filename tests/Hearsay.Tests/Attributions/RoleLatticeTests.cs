@@ -1,4 +1,5 @@
 using CsCheck;
+using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
 
 namespace Hearsay.Tests.Attributions;

@@ -16,6 +16,7 @@ public sealed class QuotationMarksTests
     [InlineData("It was 'a quiet night', the mayor's office said.", "'a quiet night'")]
     [InlineData("“He told us ‘go home’ and left,” she said.", "‘go home’|“He told us ‘go home’ and left,”")]
     [InlineData("(\"No comment,\" he said.)", "\"No comment,\"")]
+    [InlineData("\"She called it a “rant,” a series of notes,\" he wrote.", "“rant,”|\"She called it a “rant,” a series of notes,\"")]
     [InlineData("He isn't one of 'em, don't worry.", "")]
     public void Marks_are_paired_by_shape_and_by_the_space_around_them(string text, string expected)
     {
@@ -44,6 +45,16 @@ public sealed class QuotationMarksTests
         Assert.Equal(QuotationClosing.Unclosed, quotation.Closing);
         Assert.Equal("“We stay.", cut.SpanOf(quotation.First, quotation.Last + 1).In(cut.Text).ToString());
         Assert.Equal(0, marks.Depths[^1]);
+    }
+
+    [Fact]
+    public void A_straight_mark_that_nothing_closes_is_no_quotation_around_curved_ones()
+    {
+        var (cut, marks) = Read("He said \"we stay. “They left,” she said. “They all did.”");
+
+        Assert.Equal(
+            ["\"we stay.", "“They left,”", "“They all did.”"],
+            marks.Quotations.Select(quotation => cut.SpanOf(quotation.First, quotation.Last + 1).In(cut.Text).ToString()));
     }
 
     [Fact]

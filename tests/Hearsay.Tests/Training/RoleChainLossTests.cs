@@ -1,3 +1,4 @@
+using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
 using Hearsay.Train.Attributions;
 using Hearsay.Train.Networks;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Networks;
@@ -16,8 +18,8 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
     private const int UnitsAStep = 10;
     private const float Rate = 2e-3f;
 
-    // Relation@50 on polnear-dev is flat from 0.5 to 0.7, and nested F1 on chains-dev is best there.
-    private const float Threshold = 0.55f;
+    // Relation@50 on polnear-dev is flat from 0.5 to 0.7; nested F1 on chains-dev falls above 0.5.
+    private const float Threshold = 0.5f;
     private const ulong Seed = 20310512;
 
     public static void Run(string data, string grammar, string output)

@@ -1,3 +1,4 @@
+using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 

@@ -1,3 +1,4 @@
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 
 namespace Hearsay.Attributions.Circumstances;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 
 namespace Hearsay.Attributions.Circumstances;

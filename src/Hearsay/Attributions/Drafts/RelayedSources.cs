@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Drafts;
 
 /// <summary>
 /// "Reuters, citing the ministry, reported X" and "according to AFP, citing two officials": who is cited stands behind the same

@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Text;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>The sentence's tree seen from one cue: how each token hangs on it.</summary>
 internal sealed class CueTree

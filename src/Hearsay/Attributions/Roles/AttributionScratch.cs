@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>A thread's room for the network's intermediate values; it only grows, to the longest unit met.</summary>
 internal sealed class AttributionScratch

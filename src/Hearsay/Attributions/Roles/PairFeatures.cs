@@ -1,7 +1,8 @@
 using System.Numerics;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>What the network sees of a token and a cue together: rows of one table.</summary>
 internal sealed class PairFeatures(ParsedText parsed, QuoteStates quotes, int[] sentenceOf)

@@ -1,6 +1,6 @@
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>
 /// From a token to a cue: <paramref name="Up"/> is how far above the cue the two meet (0: the token hangs on the cue itself),

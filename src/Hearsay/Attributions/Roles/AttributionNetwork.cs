@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Networks;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>
 /// Finds cues, and for each cue its source and content: a recurrent reading of each paragraph over the grammar's states gives

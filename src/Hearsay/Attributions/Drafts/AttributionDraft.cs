@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Drafts;
 
 /// <summary>An attribution in tokens, before its parties, act and circumstances are read. Ranges are [First, End).</summary>
 internal sealed record AttributionDraft

@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Drafts;
 
 /// <summary>
 /// Cuts attributions into runs whose stretches of text overlap: only these can hold one another.

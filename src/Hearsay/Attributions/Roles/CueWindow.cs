@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>The tokens that can belong to one cue: its unit, as far as this from the cue.</summary>
 internal static class CueWindow

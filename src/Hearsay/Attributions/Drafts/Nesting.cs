@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Drafts;
 
 /// <summary>Which draft stands wholly inside which other's content; the innermost such one is its <c>within</c>.</summary>
 internal static class Nesting

@@ -1,6 +1,6 @@
 using Hearsay.Text;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>
 /// The stretches that are read in one go: paragraphs, in which nearly every attribution stands whole (99.2 % of PolNeAR's),

@@ -1,6 +1,6 @@
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>
 /// What the attribution network sees of a token beside the grammar's own states: rows of one table, a block of rows for each

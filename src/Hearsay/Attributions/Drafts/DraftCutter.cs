@@ -1,4 +1,6 @@
-namespace Hearsay.Attributions;
+using Hearsay.Attributions.Roles;
+
+namespace Hearsay.Attributions.Drafts;
 
 /// <summary>
 /// Cuts the network's labellings into drafts: one run of cue tokens (the one that holds the anchor), at most one source (the

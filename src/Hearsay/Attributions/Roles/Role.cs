@@ -1,7 +1,7 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>What a token is to one cue.</summary>
-public enum Role : byte
+internal enum Role : byte
 {
     None, Source, Cue, Content,
 }

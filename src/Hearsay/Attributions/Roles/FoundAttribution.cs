@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>A cue's token, how sure the network is of it and of its roles, and the roles of the tokens from First on.</summary>
 internal sealed record FoundAttribution(int Cue, float CueProbability, float RoleProbability, int First, Role[] Roles)

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Roles;
 
 /// <summary>The best labelling of a cue's window: a linear chain over four roles, the cue's own token held fast (Viterbi).</summary>
 internal static class RoleLattice
