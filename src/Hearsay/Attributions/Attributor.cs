@@ -29,7 +29,7 @@ public sealed class Attributor
         ArgumentNullException.ThrowIfNull(mentioned);
         var quotes = QuoteStates.Find(parsed.Tokenized);
         var drafts = Drafts(parsed, quotes, mentioned);
-        var sources = new SourceResolver(parsed, mentioned).Resolve(drafts);
+        var sources = new SourceResolver(parsed, mentioned, quotes).Resolve(drafts);
         var reader = new DraftReader(parsed, mentioned, quotes, published);
         var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
         var settled = mentioned.Settle(read.SelectMany(static one => one.Parties));

@@ -7,11 +7,12 @@ using Hearsay.Text;
 namespace Hearsay.Attributions;
 
 /// <summary>
-/// From source phrases to parties, for what only the attributions around them can tell: "I" is whoever is being quoted, and "we" at least that one, "the
-/// report" is the outlet whose report was told last.
+/// From source phrases to parties, for what only the attributions around them can tell: "I" is whoever is being quoted, and "we"
+/// at least that one, "you" whoever is called by name, "the report" is the outlet whose report was told last.
 /// </summary>
-internal sealed class SourceResolver(ParsedText parsed, MentionedParties mentioned)
+internal sealed class SourceResolver(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
+    private readonly SpokenPersons _spoken = new(parsed, mentioned, quotes);
     private readonly Dictionary<int, ImmutableArray<int>> _parties = [];
 
     /// <summary>The parties of each draft's source, by the cue's anchor; empty where it names none. Drafts come in the order of their cues.</summary>
@@ -64,7 +65,14 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
     private ImmutableArray<int> PartiesOf(AttributionDraft draft, (int First, int End) source)
     {
         var referents = mentioned.PartiesOf(parsed.Tokenized.SpanOf(source.First, source.End));
-        return referents.Person == GrammaticalPerson.First && draft.Within is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) ? parties : referents.Parties;
+        return referents.Person switch
+        {
+            GrammaticalPerson.First when _spoken.SpeakerOf(draft, source.First) is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) => parties,
+            GrammaticalPerson.Second => _spoken.AddressedAt(source.First),
+            _ => draft.Within is { } outer && source.End - source.First == 1 && _parties.TryGetValue(outer.Anchor, out var speakers)
+                ? _spoken.Pronoun(source.First, outer, speakers, referents.Parties)
+                : referents.Parties,
+        };
     }
 
     /// <summary>"the newspaper": an outlet that the words point back at and nothing has named.</summary>

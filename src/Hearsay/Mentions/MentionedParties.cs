@@ -126,7 +126,9 @@ public sealed class MentionedParties
 
         var parties = ImmutableArray.CreateBuilder<int>();
         Add(_table[index].Entity, parties);
-        var (nameFirst, nameEnd) = (Math.Min(head, _table[index].CoreFirst), Math.Max(head + 1, _table[index].CoreEnd));
+        // "a study by Kelm and Dorrum" is one document, whoever its authors are.
+        var isDocument = _table[index].Entity is >= 0 and var entity && KindOf(entity) == PartyKind.Document;
+        var (nameFirst, nameEnd) = isDocument ? (head, head + 1) : (Math.Min(head, _table[index].CoreFirst), Math.Max(head + 1, _table[index].CoreEnd));
         for (var other = index + 1; other < _table.Count && _table[other].Head < end; other++)
         {
             if (_table[other].Head >= first && _table[other].Entity >= 0 && IsJoined(other, nameFirst, nameEnd, first, end))

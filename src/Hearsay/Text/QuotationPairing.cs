@@ -50,7 +50,7 @@ internal sealed class QuotationPairing(TokenizedText text, byte[] depths)
     private bool IsMixed(int i, QuotationMark mark)
     {
         if (_double < 0 || MarkAt(_double) != QuotationMark.Straight || mark == QuotationMark.Straight) { return false; }
-        if (_inner < 0 && mark == QuotationMark.Opening) { _inner = i; return true; }
+        if (_inner < 0 && mark == QuotationMark.Opening) { (_inner, _single) = (i, -1); return true; }
         if (_inner >= 0 && mark == QuotationMark.Closing)
         {
             Add(_inner, i, QuotationClosing.Closed);
@@ -90,7 +90,7 @@ internal sealed class QuotationPairing(TokenizedText text, byte[] depths)
         var (before, after) = (IsFreeBefore(i), IsFreeAfter(i));
         if (_single < 0)
         {
-            if (before && !after) { _single = i; }
+            if (before && !after && _inner < 0) { _single = i; }
         }
         else if (!before && after && !IsPossessive(i))
         {
