@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Phrases;
+using Hearsay.Mentions.Vocabulary;
 
 namespace Hearsay.Mentions.Parties;
 
@@ -26,6 +27,8 @@ internal static class SourceDescription
 
         phrase.CoreFirst = Math.Min(first, phrase.Head);
         phrase.CoreEnd = phrase.Head + 1;
+        var isAnybody = phrase.Senses.HasFlag(WordSense.Anybody) && phrase.CoreEnd < end && table.Text.Tags[phrase.CoreEnd] is PennTag.Wp or PennTag.Wdt;
+        phrase.CoreEnd += isAnybody ? 1 : 0;
         while (phrase.CoreEnd < end && !Ends(table, phrase.CoreEnd))
         {
             phrase.CoreEnd++;
@@ -46,7 +49,7 @@ internal static class SourceDescription
 
     private static bool IsArticle(PhraseTable table, int token) => table.Tree.Is(token, "the") || table.Tree.Is(token, "a") || table.Tree.Is(token, "an");
 
-    /// <summary>What follows a comma, a bracket, a dash or a relative pronoun only says more about them.</summary>
+    /// <summary>What follows a comma, a bracket, a dash or a relative pronoun only says more about them; but "people who live there" are not all people.</summary>
     private static bool Ends(PhraseTable table, int token) =>
         table.Text.Tags[token] is PennTag.Comma or PennTag.OpenBracket or PennTag.Colon or PennTag.Wdt or PennTag.Wp or PennTag.Period
         || (table.Text.Classes[token] == WordClass.Punct && table.Text.Form(token) is "–" or "—" or "--" or "”" or "“" or "\"");

@@ -33,6 +33,9 @@ internal sealed class PhraseTable
 
     public ActorLookup Actors { get; }
 
+    /// <summary>Outweighs what the model makes of a rare word.</summary>
+    private const float PlaceOfState = 4;
+
     public List<Entity> Entities { get; } = [];
 
     public int Count => _phrases.Count;
@@ -50,7 +53,14 @@ internal sealed class PhraseTable
     {
         ref var phrase = ref this[index];
         phrase.Scores = phrase.Form == MentionForm.Pronoun ? default : NatureModel.Default.Score(Tree, phrase, Actors);
+        phrase.Scores.Place += OwnsWhatStatesOwn(phrase) ? PlaceOfState : 0;
     }
+
+    /// <summary>"Norvia's foreign minister": one word that owns what hardly a person does.</summary>
+    private bool OwnsWhatStatesOwn(in NounPhrase phrase) =>
+        phrase.Form == MentionForm.Name && phrase.CoreEnd - phrase.CoreFirst == 1 && Text.Relations[phrase.Head] == Relation.NmodPoss
+        && Text.Heads[phrase.Head] is >= 0 and var owned && WordSenses.OfNoun(Text.Form(owned)).HasFlag(WordSense.OfState)
+        && !WordSenses.Of(Text.Form(phrase.Head)).HasFlag(WordSense.FirstName);
 
     /// <summary>Whether most words of the sentence are capitalised, as in an American headline: there a capital tells nothing.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence] ??= LooksLikeHeadline(sentence);

@@ -84,11 +84,11 @@ internal sealed class Antecedents(PhraseTable table)
         return _candidates;
     }
 
-    /// <summary>"She" is neither several, nor a man, nor a known state, institution or outlet.</summary>
+    /// <summary>"She" is neither several, nor a man, nor a thing, nor a known state, institution or outlet.</summary>
     private bool IsPossible(in NounPhrase phrase, PronounClass pronoun, Entity candidate) => pronoun switch
     {
-        PronounClass.He => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Female || candidate.Male),
-        PronounClass.She => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person } && (!candidate.Male || candidate.Female),
+        PronounClass.He => CanBeSomeone(candidate) && (!candidate.Female || candidate.Male),
+        PronounClass.She => CanBeSomeone(candidate) && (!candidate.Male || candidate.Female),
         PronounClass.PersonDescribed => phrase.Plural == (candidate.Plural || candidate.Members.Length > 0)
             && ((candidate.IsNamed && candidate.Nature == Nature.Person) || _evidence.TakesUp(phrase, candidate)),
         PronounClass.InstitutionDescribed => (candidate.IsNamed && candidate.Nature == Nature.Organisation && phrase.Senses.HasFlag(WordSense.Generic))
@@ -96,6 +96,10 @@ internal sealed class Antecedents(PhraseTable table)
         PronounClass.ThingDescribed => _evidence.TakesUp(phrase, candidate),
         _ => true,
     };
+
+    // What is called by a name may be a person whose nature was misread; "the truce" may not.
+    private static bool CanBeSomeone(Entity candidate) => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person }
+        && (candidate.IsNamed || candidate.Male || candidate.Female || candidate.Nature == Nature.Person);
 
     /// <summary>"the mayor": the last named person whom the text gave this calling, or one that it may take up; -1 where there is none.</summary>
     public int ByCalling(in NounPhrase phrase)

@@ -41,4 +41,10 @@ internal enum WordSense
 
     /// <summary>A noun that may take up an institution of any kind: "the group".</summary>
     Generic = 131072,
+
+    /// <summary>A noun that says no more than "human": who is meant, the relative clause says ("people who live beside the bridge").</summary>
+    Anybody = 262144,
+
+    /// <summary>What a state has and hardly anybody else: "Norvia's foreign minister".</summary>
+    OfState = 524288,
 }
