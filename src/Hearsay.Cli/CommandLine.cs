@@ -1,5 +1,6 @@
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Verbs;
+using Hearsay.Grammar;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
@@ -38,7 +39,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
         {
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException or ReportTooLongException)
         {
             terminal.Say(exception.Message);
             return ExitCode.Failed;

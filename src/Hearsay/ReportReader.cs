@@ -13,6 +13,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, Attribut
     public const string Version = "hearsay-0.1";
 
     /// <summary>Safe to call from many threads at once. A report in a language that is not read comes back as it is.</summary>
+    /// <exception cref="ReportTooLongException">The report has more than <see cref="Parser.MostTokens"/> words and marks.</exception>
     public Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);

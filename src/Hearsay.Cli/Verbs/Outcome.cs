@@ -1,5 +1,6 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
+using Hearsay.Grammar;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -22,6 +23,10 @@ internal sealed record Outcome(ReportInput Input, string? Rendered, IReadOnlyLis
         catch (UnreadableInputException exception)
         {
             return new Outcome(input, null, [$"{input.Name} {exception.Message}"]);
+        }
+        catch (ReportTooLongException exception)
+        {
+            return new Outcome(input, null, [$"{input.Name}: {exception.Message}"]);
         }
     }
 

@@ -36,6 +36,14 @@ public sealed class ParserTests
     }
 
     [Fact]
+    public void A_text_of_more_tokens_than_fit_the_memory_is_refused()
+    {
+        var tokens = new Token[Parser.MostTokens + 1];
+        var refused = Assert.Throws<ReportTooLongException>(() => GrammarModelFile.Parser.Parse(new TokenizedText("", tokens, [new Sentence(0, tokens.Length, 0)])));
+        Assert.Equal(tokens.Length, refused.Tokens);
+    }
+
+    [Fact]
     public void Another_file_is_refused() =>
         Assert.Throws<InvalidDataException>(() => Parser.Load(new MemoryStream("no weights at all"u8.ToArray())));
 }
