@@ -19,12 +19,13 @@ public sealed record ReportDraft
 
     public DateOnly? Published { get; init; }
 
-    /// <summary>Repairs the text, names it by its content where no id is given, and reads from its head and foot what the draft leaves open.</summary>
+    /// <summary>Repairs the text, names it by its content where no id is given, and reads from its head and foot, in English, what the draft leaves open.</summary>
     public Report ToReport()
     {
         var repaired = UnicodeRepair.Repair(Text);
         var hash = ContentHash.Of(repaired.Text);
-        var masthead = Masthead.Read(repaired.Text);
+        var language = LanguageCheck.Detect(repaired.Text);
+        var masthead = language == LanguageCheck.English ? Masthead.Read(repaired.Text) : new Masthead();
         return new Report
         {
             Id = NullIfBlank(Id) ?? hash[..16],
@@ -36,7 +37,7 @@ public sealed record ReportDraft
             Credit = masthead.Credit,
             Url = NullIfBlank(Url),
             Published = Published ?? masthead.Published,
-            Language = LanguageCheck.Detect(repaired.Text),
+            Language = language,
             Repairs = repaired.Repairs,
             Evidence = [.. masthead.Evidence.Where(evidence => !IsGiven(evidence.Field))],
         };

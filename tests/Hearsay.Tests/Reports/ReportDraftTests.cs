@@ -40,5 +40,17 @@ public sealed class ReportDraftTests
     }
 
     [Fact]
+    public void Of_a_report_in_another_language_only_what_is_given_is_told()
+    {
+        const string Foreign = "El ejército avanza sobre la ciudad\n\nBy Jane Roe\n\nMay 12, 2031\n\nHALDEN (AFP) -- El ejército de la región avanza sobre la ciudad, y los vecinos de las casas se van con lo que tienen.\n";
+        var report = new ReportDraft { Text = Foreign, Outlet = "El Faro" }.ToReport();
+
+        Assert.Equal(("es", "El Faro"), (report.Language, report.Outlet));
+        Assert.Equal((null, null, null, null), (report.Title, report.Byline, report.Credit, report.Published));
+        Assert.Empty(report.Evidence);
+        Assert.Equal("El ejército", (new ReportDraft { Text = Foreign, Title = "El ejército" }).ToReport().Title);
+    }
+
+    [Fact]
     public void Bad_characters_are_counted() => Assert.Equal(2, new ReportDraft { Text = "a\ud800b\udc00" }.ToReport().Repairs);
 }
