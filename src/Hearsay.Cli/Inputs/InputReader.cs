@@ -19,10 +19,10 @@ internal sealed class InputReader(InputOptions options)
 
     private IncomingReport Text(byte[] bytes, string name)
     {
-        var (text, repairs) = TextDecoder.Decode(bytes, options.Encoding);
+        var (text, repairs, encoding) = TextDecoder.Decode(bytes, options.Encoding);
         RefuseMarkup(text, name);
         var draft = new ReportDraft { Text = text, Title = options.Title, Outlet = options.Outlet, Published = options.Published };
-        return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs)]);
+        return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs, encoding)]);
     }
 
     private static byte[] BytesOf(string path)
@@ -53,6 +53,6 @@ internal sealed class InputReader(InputOptions options)
         }
     }
 
-    private static string NoteOn(int repairs) => FormattableString.Invariant(
-        $"{repairs} places are not UTF-8 and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).");
+    private static string NoteOn(int repairs, string encoding) => FormattableString.Invariant(
+        $"{repairs} places are not {encoding} and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).");
 }

@@ -35,23 +35,29 @@ internal static class TextDecoder
         }
 
         var content = bytes[start..];
-        if (encoding.Equals(Encoding.UTF8) && content.Contains((byte)0))
+        var isUtf8 = encoding.CodePage == Encoding.UTF8.CodePage;
+        if (isUtf8 && content.Contains((byte)0))
         {
             throw new UnreadableInputException(
                 "holds zero bytes, so it is not a text file. Give plain text (UTF-16 without a byte order mark: --encoding utf-16).");
         }
 
         var text = encoding.GetString(content);
-        var repairs = encoding.Equals(Encoding.UTF8) ? Replaced(text, content) : text.AsSpan().Count('\uFFFD');
+        var name = encoding.WebName.ToUpperInvariant();
+        var repairs = isUtf8 ? Replaced(text, content) : text.AsSpan().Count('\uFFFD');
         return repairs <= Math.Max(FewRepairs, text.Length * MostRepairs)
-            ? new DecodedText(text, repairs)
+            ? new DecodedText(text, repairs, name)
             : throw new UnreadableInputException(
-                "is hardly UTF-8: most of it cannot be decoded. Convert it, or name its encoding (--encoding windows-1251).");
+                $"is hardly {name}: most of it cannot be decoded. Convert it, or name its encoding (--encoding windows-1251).");
     }
 
     /// <exception cref="ArgumentException">No encoding has this name.</exception>
-    public static Encoding Named(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    public static Encoding Named(string name)
+    {
+        // Left to themselves, old encodings put a question mark or a look-alike where a byte means nothing.
+        var (encoding, decoding) = (EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, encoding, decoding) ?? Encoding.GetEncoding(name, encoding, decoding);
+    }
 
     /// <summary>The replacement characters of the text that the bytes did not themselves spell out.</summary>
     private static int Replaced(string text, ReadOnlySpan<byte> bytes) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Cli;
+using Hearsay.Grammar;
 
 namespace Hearsay.Tests.Cli;
 
@@ -87,6 +88,13 @@ public sealed class ReadInputTests
     }
 
     [Fact]
+    public async Task The_only_input_is_one_of_some_that_failed()
+    {
+        using var folder = new TemporaryFolder();
+        await AssertUnreadableAsync("missing.txt is not there", folder["missing.txt"]);
+    }
+
+    [Fact]
     public async Task A_file_without_rows_is_an_error()
     {
         using var folder = new TemporaryFolder();
@@ -122,6 +130,18 @@ public sealed class ReadInputTests
         await AssertUnreadableAsync("is longer than the 32 MB", folder["long.txt"]);
     }
 
+    [Fact]
+    public async Task A_report_of_too_many_words_is_named_and_passed_over()
+    {
+        using var folder = new TemporaryFolder();
+        var paths = new[] { folder.Write("a.txt", Line), folder.Write("b.txt", "\"\"\"") };
+        var run = await CommandRun.OfAsync(
+            report => report.Text == Line ? PlainReader.Read(report) : throw new ReportTooLongException(3_000_000), "", ["read", .. paths, "--jsonl"]);
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Equal([Line], Texts(run), StringComparer.Ordinal);
+        Assert.Contains("b.txt: The text has 3000000 words and marks, and a report may have 2500000.", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
@@ -152,6 +172,18 @@ public sealed class ReadInputTests
         using var folder = new TemporaryFolder();
         var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Zo"u8, 0xEB, .. " said "u8, 0x93, (byte)'x', 0x94]), "--json", "--encoding", "windows-1252");
         Assert.Equal("Zoë said “x”", run.Json().GetProperty("report").GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("us-ascii")]
+    [InlineData("shift_jis")]
+    public async Task Bytes_that_mean_nothing_in_the_named_encoding_are_replaced_counted_and_said(string encoding)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Ann said so. "u8, 0x81]), "--json", "--encoding", encoding);
+        var report = run.Json().GetProperty("report");
+        Assert.Equal(("Ann said so. \uFFFD", 1), (report.GetProperty("text").GetString(), report.GetProperty("repairs").GetInt32()));
+        Assert.Contains($"1 places are not {encoding.ToUpperInvariant()} and became U+FFFD", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
