@@ -9,7 +9,7 @@ namespace Hearsay.Networks;
 /// The native forms of Min, Max and ConvertToInt32 are one instruction each. The others are up to nine, for what is no number or
 /// too large for an integer, and that does not come here: for all numbers both give the same.
 /// </remarks>
-public static class Activation
+internal static class Activation
 {
     /// <summary>e^x, relative error below 1e-6, for x clamped to +-87.</summary>
     public static Vector256<float> Exp(Vector256<float> x)

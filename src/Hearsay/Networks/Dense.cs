@@ -1,7 +1,7 @@
 namespace Hearsay.Networks;
 
 /// <summary>y = x w + b. Weights are row-major [inputs, outputs]; outputs is a multiple of 8.</summary>
-public sealed class Dense(float[] weights, float[] bias)
+internal sealed class Dense(float[] weights, float[] bias)
 {
     public int Outputs => bias.Length;
 

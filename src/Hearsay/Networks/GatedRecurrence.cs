@@ -13,7 +13,7 @@ namespace Hearsay.Networks;
 /// Per direction, with u = x W cut into candidate, forget and reset parts of H each and c' the state before:
 /// f = sigmoid(u_f + v_f c'); r = sigmoid(u_r + v_r c'); c = f c' + (1 - f) u_c; h = r c + (1 - r) a x.
 /// </remarks>
-public sealed class GatedRecurrence(Dense projection, float[] peepholes)
+internal sealed class GatedRecurrence(Dense projection, float[] peepholes)
 {
     /// <summary>The factor a keeps the variance of the highway's input (section 3.2 of the paper).</summary>
     public const float Highway = 1.7320508f;
@@ -38,9 +38,13 @@ public sealed class GatedRecurrence(Dense projection, float[] peepholes)
         ArgumentOutOfRangeException.ThrowIfLessThan(x.Length, rows * width, nameof(x));
         ArgumentOutOfRangeException.ThrowIfLessThan(u.Length, rows * width * 3, nameof(u));
         ArgumentOutOfRangeException.ThrowIfLessThan(h.Length, rows * width, nameof(h));
+        ArgumentOutOfRangeException.ThrowIfLessThan(peepholes.Length, 2 * width, nameof(peepholes));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(width % (2 * Lanes), 0, nameof(width));
         var start = 0;
         foreach (var end in ends)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThan(end, start, nameof(ends));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(end, rows, nameof(ends));
             for (var lane = 0; lane < width / 2; lane += Lanes)
             {
                 BothWays(x, u, h, start, end, peepholes, width, lane);

@@ -13,7 +13,7 @@ namespace Hearsay.Networks;
 /// The kernels are compiled in full at once: what the runtime's profiling made of them was a tenth slower (Hearsay.Score --
 /// grammar-speed, with and without DOTNET_TieredPGO), and a short run would spend itself in their unoptimised form.
 /// </remarks>
-public sealed class IntegerDense
+internal sealed class IntegerDense
 {
     private const int Panel = 16;
 

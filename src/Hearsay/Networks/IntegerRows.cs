@@ -5,7 +5,7 @@ namespace Hearsay.Networks;
 
 /// <summary>Rows of activations rounded to whole numbers, the largest of each row to 4095 steps.</summary>
 /// <remarks>The native forms of instructions as in <see cref="Activation"/>.</remarks>
-public static class IntegerRows
+internal static class IntegerRows
 {
     public const int Steps = 4095;
 

@@ -8,7 +8,7 @@ namespace Hearsay.Networks;
 /// y += x w, row by row. Every output is one chain of fused multiply-adds over the inner index in ascending order, so the
 /// result has the same bits whatever the width of the machine's vectors or the number of rows handed in at a time.
 /// </summary>
-public static class MatrixProduct
+internal static class MatrixProduct
 {
     private const int Lanes = 8;
 

@@ -9,7 +9,7 @@ namespace Hearsay.Networks;
 /// whose length is near a multiple of the first-level cache's makes them push each other out. Each output is one chain of
 /// fused multiply-adds over the inner index in ascending order.
 /// </summary>
-public static class PanelProduct
+internal static class PanelProduct
 {
     /// <summary>Columns that lie side by side: element (k, column) is at panel * inner * 16 + k * 16 + column % 16.</summary>
     public const int Panel = 16;

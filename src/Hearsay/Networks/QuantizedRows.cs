@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Hearsay.Networks;
 
 /// <summary>A table of rows, eight bits a value with one scale a row: what a hashed feature adds to a token's input.</summary>
-public sealed class QuantizedRows(sbyte[] values, float[] scales)
+internal sealed class QuantizedRows(sbyte[] values, float[] scales)
 {
     public int Rows => scales.Length;
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Hearsay.Networks;
 
 /// <summary>Writes what <see cref="WeightReader"/> reads, part by part in the same order.</summary>
-public sealed class WeightWriter
+internal sealed class WeightWriter
 {
     private readonly Stream _stream;
 

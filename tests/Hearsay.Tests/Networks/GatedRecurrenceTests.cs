@@ -5,6 +5,19 @@ namespace Hearsay.Tests.Networks;
 public sealed class GatedRecurrenceTests
 {
     [Theory]
+    [InlineData(16, 31, 4, 7, "peepholes")]
+    [InlineData(24, 48, 4, 7, "width")]
+    [InlineData(16, 32, 9, 7, "ends")]
+    [InlineData(16, 32, -1, 7, "ends")]
+    [InlineData(16, 32, 4, 8, "x")]
+    public void What_would_be_read_beyond_its_end_is_refused(int width, int peepholes, int firstEnd, int lastEnd, string argument)
+    {
+        var (x, u, h) = (new float[7 * width], new float[7 * width * 3], new float[7 * width]);
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => GatedRecurrence.Run(x, u, h, [firstEnd, lastEnd], new float[peepholes], width));
+        Assert.Equal(argument, refused.ParamName);
+    }
+
+    [Theory]
     [InlineData(16)]
     [InlineData(32)]
     [InlineData(48)]
