@@ -7,7 +7,10 @@ namespace Hearsay.Grammar;
 /// <summary>Lemmas and features of word forms, given their part of speech, learned from treebanks.</summary>
 public sealed class Lexicon
 {
-    private const int MostKept = 200_000;
+    internal const int MostKept = 200_000;
+
+    /// <summary>Longer forms are addresses and rubbish: they are seldom met twice, and their lemma is the form.</summary>
+    internal const int LongestWord = 64;
 
     private readonly SuffixRules _lemmas;
     private readonly SuffixRules _morphology;
@@ -29,6 +32,11 @@ public sealed class Lexicon
     /// <summary>The dictionary form, lower-case but for names.</summary>
     public string Lemma(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
     {
+        if (form.Length > LongestWord)
+        {
+            return form.ToString();
+        }
+
         var key = SuffixRules.Key(form, wordClass, tag, isWhole: true);
         if (_known.TryGetValue(key, out var known))
         {
@@ -36,9 +44,9 @@ public sealed class Lexicon
         }
 
         var lemma = Make(form, wordClass, tag);
-        if (Interlocked.Increment(ref _kept) <= MostKept)
+        if (Volatile.Read(ref _kept) < MostKept && _known.TryAdd(key, lemma))
         {
-            _known.TryAdd(key, lemma);
+            Interlocked.Increment(ref _kept);
         }
 
         return lemma;
@@ -47,7 +55,7 @@ public sealed class Lexicon
     /// <summary>The features in CoNLL-U notation, or "_".</summary>
     public string Morphology(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
     {
-        Span<char> room = stackalloc char[64];
+        Span<char> room = stackalloc char[LongestWord];
         var found = _morphology.Find(Lower(form, room), wordClass, tag);
         return found < 0 ? "_" : _morphology.Values[found];
     }
@@ -60,10 +68,10 @@ public sealed class Lexicon
 
     private string Make(ReadOnlySpan<char> form, WordClass wordClass, PennTag tag)
     {
-        Span<char> room = stackalloc char[64];
+        Span<char> room = stackalloc char[LongestWord];
         var lower = Lower(form, room);
         var found = _lemmas.Find(lower, wordClass, tag);
-        return found < 0 || lower.Length < form.Length ? form.ToString() : _scripts[found].Apply(form);
+        return found < 0 ? form.ToString() : _scripts[found].Apply(form);
     }
 
     /// <summary>Longer ones than any word keep their first characters.</summary>
