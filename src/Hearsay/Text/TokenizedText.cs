@@ -11,6 +11,19 @@ public sealed class TokenizedText(string text, Token[] tokens, Sentence[] senten
 
     public ReadOnlySpan<char> Form(int token) => Tokens[token].Span.In(Text);
 
+    /// <summary>The sentence that this token belongs to.</summary>
+    public Sentence SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return Sentences[low];
+    }
+
     /// <summary>The characters from the first to the last of these sentence's tokens.</summary>
     public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
 

@@ -17,7 +17,7 @@ internal sealed class CueReach
     public CueReach(Tree tree, AttributionDraft draft)
     {
         (Tree, _draft) = (tree, draft);
-        var sentence = SentenceOf(tree.Text, draft.Anchor);
+        var sentence = tree.Text.Tokenized.SentenceOf(draft.Anchor);
         (First, End) = (Math.Max(sentence.First, draft.Cue.First - Window), Math.Min(sentence.End, draft.Cue.End + Window));
     }
 
@@ -117,17 +117,5 @@ internal sealed class CueReach
         }
 
         return free;
-    }
-
-    private static Text.Sentence SentenceOf(ParsedText parsed, int token)
-    {
-        var (low, high) = (0, parsed.Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = parsed.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return parsed.Sentences[low];
     }
 }

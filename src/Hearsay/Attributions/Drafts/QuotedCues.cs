@@ -19,7 +19,7 @@ internal static class QuotedCues
             return draft;
         }
 
-        var sentence = SentenceOf(text.Sentences, draft.Anchor);
+        var sentence = text.SentenceOf(draft.Anchor);
         return draft with
         {
             Content =
@@ -36,16 +36,4 @@ internal static class QuotedCues
     /// <summary>The end of the sentence, or of the quotation where that comes first.</summary>
     private static int EndWithin(Sentence sentence, int quotation, QuoteStates quotes) =>
         Math.Min(sentence.End, quotes.Quotation(quotation) is { IsClosed: true } closed ? closed.Last : sentence.End);
-
-    private static Sentence SentenceOf(Sentence[] sentences, int token)
-    {
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return sentences[low];
-    }
 }
