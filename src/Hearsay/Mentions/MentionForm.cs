@@ -3,7 +3,7 @@ namespace Hearsay.Mentions;
 /// <summary>How a mention points at its party.</summary>
 public enum MentionForm : byte
 {
-    /// <summary>"Brad Cooper", "the Defence Ministry".</summary>
+    /// <summary>"Jo Bell", "the Defence Ministry".</summary>
     Name,
 
     /// <summary>"a senior source", "the ministry".</summary>

@@ -31,7 +31,7 @@ internal sealed class ChannelNouns(Tree tree)
     private ChannelKind? Noun(CueReach reach, int token) =>
         IsCommon(reach, token) && IsOfThePress(token) ? ChannelWords.Noun(tree.Text.Form(token)) : null;
 
-    // "a *phone* interview", "the Huffington *Post*": part of another noun.
+    // "a *phone* interview", "the Meridian *Post*": part of another noun.
     private bool IsPartOfAnother(int token) => tree.Text.Relations[token] is Relation.Compound or Relation.NmodPoss or Relation.NmodUnmarked or Relation.Flat;
 
     private bool IsCommon(CueReach reach, int token) =>

@@ -4,7 +4,7 @@ using Hearsay.Mentions.Vocabulary;
 namespace Hearsay.Mentions.Phrases;
 
 /// <summary>
-/// Tells what of a noun phrase is a name and what the role before it: "CENTCOM chief Adm. Brad Cooper" names Brad Cooper, whose
+/// Tells what of a noun phrase is a name and what the role before it: "CENTCOM chief Adm. Jo Bell" names Jo Bell, whose
 /// role is "CENTCOM chief".
 /// </summary>
 internal readonly struct NameReader(Tree tree)
@@ -155,7 +155,7 @@ internal readonly struct NameReader(Tree tree)
         return false;
     }
 
-    /// <summary>"the Obama administration", "the US military", "Iranian regime": one institution of a named owner.</summary>
+    /// <summary>"the Voss administration", "the US military", "Iranian regime": one institution of a named owner.</summary>
     private bool IsInstitutionOfSomebody(in NounPhrase phrase)
     {
         if (phrase.Plural || (phrase.Senses & WordSense.Organisation) == WordSense.None)
@@ -202,7 +202,7 @@ internal readonly struct NameReader(Tree tree)
             }
         }
 
-        // "Pope Leo", "King Charles": without the title the name names nobody; a bare title ("the President") is a description.
+        // "Pope Aurel", "King Osric": without the title the name names nobody; a bare title ("the President") is a description.
         if (after < end)
         {
             return after < end && after > start && _text.Form(after) is "of" or "for" ? start : after;

@@ -74,7 +74,7 @@ internal static class EntityTraits
         entity.Female |= senses.HasFlag(WordSense.Female) && !entity.Male;
     }
 
-    /// <summary>"Clinton" is a first name only where no longer name shows it to be a surname.</summary>
+    /// <summary>"Marlon" is a first name only where no longer name shows it to be a surname.</summary>
     private static ReadOnlySpan<char> FirstName(PhraseTable table, Entity entity, in NounPhrase phrase)
     {
         var name = entity.Known is { Kind: PartyKind.Person } known ? known.Name : table.Text.Form(phrase.CoreFirst);
@@ -97,7 +97,7 @@ internal static class EntityTraits
 
     private static int Length(in NounPhrase phrase) => phrase.CoreEnd - phrase.CoreFirst;
 
-    /// <summary>"CENTCOM chief Adm. Brad Cooper"; "Mara Voss, the defence minister of Korvia".</summary>
+    /// <summary>"CENTCOM chief Adm. Jo Bell"; "Mara Voss, the defence minister of Korvia".</summary>
     private static void Role(PhraseTable table, Entity entity, in NounPhrase phrase)
     {
         if (phrase.HasRole)

@@ -53,7 +53,7 @@ internal sealed class NameResolver(PhraseTable table)
         || (phrase.CoreFirst == table.Text.Sentences[phrase.Sentence].First && table.Text.Relations[phrase.CoreFirst] is Relation.Amod
             && !WordSenses.Of(table.Text.Form(phrase.CoreFirst)).HasFlag(WordSense.FirstName));
 
-    /// <summary>One word, particles aside: "Voss", "de Blasio".</summary>
+    /// <summary>One word, particles aside: "Voss", "de Varn".</summary>
     private bool IsShort(in NounPhrase phrase)
     {
         for (var token = phrase.CoreFirst; token < phrase.CoreEnd - 1; token++)
@@ -190,7 +190,7 @@ internal sealed class NameResolver(PhraseTable table)
         return entity.Index;
     }
 
-    /// <summary>"Bill de Blasio" is also "de Blasio" and "Blasio"; "Paul D. Ryan" also "Paul Ryan".</summary>
+    /// <summary>"Jo de Varn" is also "de Varn" and "Varn"; "Ada D. Quill" also "Ada Quill".</summary>
     private void ShortNamesOfPerson(in NounPhrase phrase, int entity)
     {
         var last = phrase.CoreEnd - 1;
