@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Text;
 
-/// <summary>A word list beside the code that reads it ("Text.Units"): one entry a line, columns parted by tabs, # begins a remark.</summary>
+/// <summary>A table that is compiled into the library ("Text.Units"): one entry a line, columns parted by tabs, # begins a remark.</summary>
 internal static class WordTable
 {
     public static FrozenSet<string> Words(string name) =>
@@ -13,10 +13,7 @@ internal static class WordTable
 
     public static IEnumerable<string[]> Rows(string name)
     {
-        var resource = $"Hearsay.{name}.tsv";
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The word list {resource} is missing from the library.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
@@ -25,4 +22,8 @@ internal static class WordTable
             }
         }
     }
+
+    public static Stream Open(string name) =>
+        typeof(WordTable).Assembly.GetManifestResourceStream($"Hearsay.{name}.tsv")
+        ?? throw new InvalidOperationException($"The table {name}.tsv is missing from the library: build it again.");
 }

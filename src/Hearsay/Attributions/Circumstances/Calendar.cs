@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions.Circumstances;
 
 /// <summary>The names of days and months, and where they lie seen from the day of publication.</summary>
 internal static class Calendar
 {
-    private static readonly FrozenDictionary<string, (CalendarWord Sort, int Number)> Names = Table.Rows("calendar")
+    private static readonly FrozenDictionary<string, (CalendarWord Sort, int Number)> Names = WordTable.Rows("Attributions.Data.calendar")
         .ToFrozenDictionary(static row => row[0], static row => (Enum.Parse<CalendarWord>(row[1], ignoreCase: true), row.Length > 2 ? int.Parse(row[2], CultureInfo.InvariantCulture) : 0), StringComparer.OrdinalIgnoreCase);
 
     public static (CalendarWord Sort, int Number)? Find(ReadOnlySpan<char> word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions.Circumstances;
 
@@ -9,7 +10,7 @@ internal static class ChannelWords
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Media = Load("medium", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Verbs = Load("verb", StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Services = Load("service", StringComparer.Ordinal);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bearers = Table.Rows("channel-bearers")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bearers = WordTable.Rows("Attributions.Data.channel-bearers")
         .SelectMany(static row => row).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"a statement", "a speech": what is given or made, so that it counts as an object too.</summary>
@@ -27,7 +28,7 @@ internal static class ChannelWords
     public static bool Bears(ReadOnlySpan<char> form) => Bearers.Contains(form);
 
     private static FrozenDictionary<string, ChannelKind>.AlternateLookup<ReadOnlySpan<char>> Load(string sort, StringComparer comparer) =>
-        Table.Rows("channels").Where(row => row[1] == sort)
+        WordTable.Rows("Attributions.Data.channels").Where(row => row[1] == sort)
             .SelectMany(static row => row[2].Split(' ').Select(word => (Word: word, Kind: Enum.Parse<ChannelKind>(row[0], ignoreCase: true))))
             .ToFrozenDictionary(static row => row.Word, static row => row.Kind, comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions.Circumstances;
 
@@ -12,7 +13,7 @@ internal static class TellingVerbs
 
     public static bool SaysTo(ReadOnlySpan<char> form) => WithTo.Contains(form);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string sort) => Table.Rows("telling-verbs")
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(string sort) => WordTable.Rows("Attributions.Data.telling-verbs")
         .Where(row => row[0] == sort).SelectMany(static row => row[1].Split(' '))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

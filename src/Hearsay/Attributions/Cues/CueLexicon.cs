@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions.Cues;
 
@@ -18,7 +19,7 @@ internal static class CueLexicon
         Entries.Keys.SelectMany(static lemma => lemma.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular =
-        Table.Rows("irregular-forms").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordTable.Rows("Attributions.Data.irregular-forms").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // What an ending hides: "accuses", "accusing", "planned", "replied".
     private static readonly (string Ending, string Instead)[] Endings =
@@ -82,7 +83,7 @@ internal static class CueLexicon
     private static FrozenDictionary<string, CueEntry> Load()
     {
         var entries = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
-        foreach (var row in Table.Rows("cue-acts"))
+        foreach (var row in WordTable.Rows("Attributions.Data.cue-acts"))
         {
             var frames = row.Length > 2 ? row[2].Split(' ') : [];
             entries.Add(row[0], new CueEntry(row[0], Enum.Parse<CueAct>(row[1], ignoreCase: true), frames.Contains("light"), [.. frames.Where(IsException).Select(Exception)]));

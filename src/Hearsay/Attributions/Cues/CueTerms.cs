@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions.Cues;
 
@@ -11,7 +12,7 @@ internal static class CueTerms
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>[] Load()
     {
-        var rows = Table.Rows("cue-terms").ToLookup(static row => Enum.Parse<CueTerm>(row[0], ignoreCase: true), static row => row[1].Split(' '));
+        var rows = WordTable.Rows("Attributions.Data.cue-terms").ToLookup(static row => Enum.Parse<CueTerm>(row[0], ignoreCase: true), static row => row[1].Split(' '));
         return [.. Enum.GetValues<CueTerm>().Select(term => rows[term].SelectMany(static words => words)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>())];
     }

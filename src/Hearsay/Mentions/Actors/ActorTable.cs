@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Mentions.Vocabulary;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.Actors;
 
@@ -55,7 +56,7 @@ public sealed class ActorTable
 
     /// <summary>
     /// The one person of this name or surname who held the office on the day; null where none or several did.
-    /// "President Obama" is one man at any time, "President Bush" only on a known day.
+    /// "President Quill" is one person at any time where one Quill held the office; where two did, only on a known day.
     /// </summary>
     public Actor? Holder(ReadOnlySpan<char> surname, ReadOnlySpan<char> role, DateOnly? day)
     {
@@ -120,7 +121,7 @@ public sealed class ActorTable
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var file in (string[])["states", "institutions", "outlets", "offices"])
         {
-            using var stream = EmbeddedTable.Open(file);
+            using var stream = WordTable.Open($"Mentions.Data.{file}");
             actors.AddRange(ActorFile.Read(stream));
         }
 

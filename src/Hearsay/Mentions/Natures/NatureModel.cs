@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Phrases;
-using Hearsay.Mentions.Vocabulary;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.Natures;
 
@@ -24,23 +24,14 @@ internal sealed class NatureModel
         return sum.Scores;
     }
 
-    private static IEnumerable<KeyValuePair<string, NatureScores>> Read()
-    {
-        using var reader = new StreamReader(EmbeddedTable.Open("nature-weights"));
-        while (reader.ReadLine() is { } line)
+    private static IEnumerable<KeyValuePair<string, NatureScores>> Read() =>
+        WordTable.Rows("Mentions.Data.nature-weights").Select(static row => KeyValuePair.Create(row[0], new NatureScores
         {
-            if (line.Split('\t') is [var feature, var person, var organisation, var place, var thing] && feature[0] != '#')
-            {
-                yield return new(feature, new NatureScores
-                {
-                    Person = Number(person),
-                    Organisation = Number(organisation),
-                    Place = Number(place),
-                    Thing = Number(thing),
-                });
-            }
-        }
-    }
+            Person = Number(row[1]),
+            Organisation = Number(row[2]),
+            Place = Number(row[3]),
+            Thing = Number(row[4]),
+        }));
 
     private static float Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture) / 100f;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Hearsay.Mentions.Phrases;
-using Hearsay.Mentions.Vocabulary;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.References;
 
@@ -39,14 +39,9 @@ internal sealed class AntecedentModel
     private static AntecedentModel Read()
     {
         var model = new AntecedentModel();
-        using var reader = new StreamReader(EmbeddedTable.Open("antecedent-weights"));
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordTable.Rows("Mentions.Data.antecedent-weights"))
         {
-            if (line.Split('\t') is [var pronoun, var feature, var weight])
-            {
-                model.Weight(Enum.Parse<PronounClass>(pronoun), Enum.Parse<AntecedentFeature>(feature)) =
-                    int.Parse(weight, CultureInfo.InvariantCulture) / 100f;
-            }
+            model.Weight(Enum.Parse<PronounClass>(row[0]), Enum.Parse<AntecedentFeature>(row[1])) = int.Parse(row[2], CultureInfo.InvariantCulture) / 100f;
         }
 
         return model;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.Vocabulary;
 
@@ -34,16 +35,12 @@ internal static class Equivalents
     private static FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var words = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        using var reader = new StreamReader(EmbeddedTable.Open("equivalents"));
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordTable.Rows("Mentions.Data.equivalents"))
         {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var others])
+            foreach (var other in row[1].Split(' '))
             {
-                foreach (var other in others.Split(' '))
-                {
-                    Note(words, word, other);
-                    Note(words, other, word);
-                }
+                Note(words, row[0], other);
+                Note(words, other, row[0]);
             }
         }
 

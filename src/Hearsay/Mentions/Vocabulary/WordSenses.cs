@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.Vocabulary;
 
@@ -69,20 +70,13 @@ internal static class WordSenses
     private static FrozenDictionary<string, WordSense>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var senses = new Dictionary<string, WordSense>(StringComparer.Ordinal);
-        foreach (var file in (string[])["words", "first-names"])
+        foreach (var row in (IEnumerable<string[]>)[.. WordTable.Rows("Mentions.Data.words"), .. WordTable.Rows("Mentions.Data.first-names")])
         {
-            using var reader = new StreamReader(EmbeddedTable.Open(file));
-            while (reader.ReadLine() is { } line)
+            var sense = Enum.Parse<WordSense>(row[0], ignoreCase: true);
+            sense |= sense is WordSense.MaleName or WordSense.FemaleName ? WordSense.FirstName : WordSense.None;
+            foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var name, var words])
-                {
-                    var sense = Enum.Parse<WordSense>(name, ignoreCase: true);
-                    sense |= sense is WordSense.MaleName or WordSense.FemaleName ? WordSense.FirstName : WordSense.None;
-                    foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    {
-                        senses[word] = senses.GetValueOrDefault(word) | sense;
-                    }
-                }
+                senses[word] = senses.GetValueOrDefault(word) | sense;
             }
         }
 

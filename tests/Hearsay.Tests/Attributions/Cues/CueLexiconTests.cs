@@ -22,7 +22,7 @@ public sealed class CueLexiconTests
     public void Other_words_lead_nowhere(string form) => Assert.Null(CueLexicon.WordOf(form));
 
     [Fact]
-    public void Every_entry_is_looked_for_at_its_full_length() => Assert.All(Hearsay.Attributions.Table.Rows("cue-acts"), static row =>
+    public void Every_entry_is_looked_for_at_its_full_length() => Assert.All(Hearsay.Text.WordTable.Rows("Attributions.Data.cue-acts"), static row =>
     {
         var words = row[0].Split(' ');
         Assert.True(CueLexicon.LongestWith(words[0]) >= words.Length, row[0]);
