@@ -68,7 +68,7 @@ internal sealed class AttributionErrors
     private static List<ScoredDocument> Rows(string path)
     {
         using var rows = File.OpenText(path);
-        return [.. new ScoredRows(path, new Dictionary<string, string>(StringComparer.Ordinal)).Read(rows)];
+        return [.. new ScoredRows(path, new Dictionary<string, ScoredDocument>(StringComparer.Ordinal)).Read(rows)];
     }
 
     private static string Disagreement(MeasuredAttribution gold, MeasuredAttribution mine)

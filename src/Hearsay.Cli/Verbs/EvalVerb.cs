@@ -26,8 +26,8 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     public override string Notes =>
         """
-        A gold row is one article: "id", "text" and "attributions", each with "source", "cue" and "content" as lists of
-        [start, end) in code points. Rows that also tell names, kinds, acts and nesting are scored on those too.
+        A gold row is one article: "id", "text", "published" where known, and "attributions", each with "source", "cue" and
+        "content" as lists of [start, end) in code points. Rows that also tell names, kinds, acts and nesting are scored on those too.
         F.relation50, where every role of an attribution is at least half right, is the number to look at first.
         """;
 
@@ -45,12 +45,10 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             throw new UsageException("eval takes one gold file: hearsay eval gold.jsonl");
         }
 
-        var texts = arguments.Value(Texts) is { } textsPath ? ReadTexts(textsPath) : [];
+        var texts = arguments.Value(Texts) is { } textsPath ? ReadRows(textsPath, []) : [];
         var gold = ReadRows(goldPath, texts);
-        var known = texts.Concat(gold.Select(document => KeyValuePair.Create(document.Id, document.Text)))
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var predicted = arguments.Value(Predicted) is { } predictedPath
-            ? ReadRows(predictedPath, known)
+            ? ReadRows(predictedPath, [.. texts, .. gold])
             : await ReadArticlesAsync(gold, arguments.Number(Threads, 1, Environment.ProcessorCount), terminal).ConfigureAwait(false);
 
         var score = AttributionScore.Of(gold, predicted, arguments.Has(DropNested));
@@ -81,18 +79,15 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         return documents;
 
         ScoredDocument Read(ScoredDocument article) =>
-            ScoredDocument.Of(read(new ReportDraft { Id = article.Id, Text = article.Text }.ToReport()));
+            ScoredDocument.Of(read(new ReportDraft { Id = article.Id, Text = article.Text, Published = article.Published }.ToReport()));
     }
 
     private static bool HasAnswers(ScoredDocument document) => document.Attributions.Any(attribution => attribution.Answers is not null);
 
-    private static Dictionary<string, string> ReadTexts(string path) => ReadRows(path, [])
-        .DistinctBy(document => document.Id, StringComparer.Ordinal)
-        .ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
-
-    private static List<ScoredDocument> ReadRows(string path, Dictionary<string, string> texts)
+    private static List<ScoredDocument> ReadRows(string path, List<ScoredDocument> articles)
     {
+        var byId = articles.DistinctBy(article => article.Id, StringComparer.Ordinal).ToDictionary(article => article.Id, StringComparer.Ordinal);
         using var rows = File.OpenText(path);
-        return [.. new ScoredRows(path, texts).Read(rows)];
+        return [.. new ScoredRows(path, byId).Read(rows)];
     }
 }

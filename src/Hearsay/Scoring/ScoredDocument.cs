@@ -9,6 +9,9 @@ internal sealed record ScoredDocument
 
     public required string Text { get; init; }
 
+    /// <summary>Who holds an office, and which day "Tuesday" is, depends on it; null where the row does not say.</summary>
+    public DateOnly? Published { get; init; }
+
     public ImmutableArray<ScoredAttribution> Attributions { get; init; } = [];
 
     public static ScoredDocument Of(Reading reading)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Hearsay.Text;
 
@@ -6,10 +7,10 @@ namespace Hearsay.Scoring;
 
 /// <summary>
 /// Gold files and predictions, one JSON object a line. Two shapes are known: rows
-/// <c>{"id", "text", "attributions": [{"source": [[s, e]], "cue", "content", "nested"}]}</c> whose offsets are code points, and
-/// readings as the contract has them, whose offsets are UTF-16. A row without a text takes it from <paramref name="texts"/>.
+/// <c>{"id", "text", "published" or "date", "attributions": [{"source": [[s, e]], "cue", "content", "nested"}]}</c> whose offsets are code points, and
+/// readings as the contract has them, whose offsets are UTF-16. A row without a text takes it, and its day, from the article of its id.
 /// </summary>
-internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string> texts)
+internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, ScoredDocument> articles)
 {
     /// <exception cref="InvalidDataException">A line is not such an object; the message names file and line.</exception>
     public IEnumerable<ScoredDocument> Read(TextReader rows)
@@ -51,6 +52,7 @@ internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string
         {
             Id = id,
             Text = text,
+            Published = Day(row, "published") ?? Day(row, "date") ?? articles.GetValueOrDefault(id)?.Published,
             Attributions =
             [
                 .. row.GetProperty("attributions").EnumerateArray().Select(one => new ScoredAttribution
@@ -77,11 +79,16 @@ internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string
     private ScoredDocument Reading(JsonElement reading, JsonElement report)
     {
         var id = Id(report);
-        var parties = reading.GetProperty("parties").EnumerateArray().ToDictionary(
-            party => party.GetProperty("id").GetString()!,
-            party => new ScoredParty(
-                party.GetProperty("name").GetString()!, party.GetProperty("kind").GetString()!, party.GetProperty("named").GetBoolean()),
-            StringComparer.Ordinal);
+        var parties = new Dictionary<string, ScoredParty>(StringComparer.Ordinal);
+        foreach (var party in reading.GetProperty("parties").EnumerateArray())
+        {
+            var (number, name, kind) = (party.GetProperty("id").GetString()!, party.GetProperty("name").GetString()!, party.GetProperty("kind").GetString()!);
+            if (!parties.TryAdd(number, new ScoredParty(name, kind, party.GetProperty("named").GetBoolean())))
+            {
+                throw new InvalidDataException($"two parties are called {number}.");
+            }
+        }
+
         return new ScoredDocument
         {
             Id = id,
@@ -106,7 +113,7 @@ internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string
 
     private string TextOf(JsonElement row, string id) =>
         row.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()!
-        : texts.TryGetValue(id, out var known) ? known
+        : articles.TryGetValue(id, out var known) ? known.Text
         : throw new InvalidDataException($"no text is known for {id}: give a file that holds it.");
 
     private static ImmutableArray<TextSpan> Spans(JsonElement part, string field, CodePoints? points) =>
@@ -114,16 +121,21 @@ internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, string
 
     private static TextSpan Span(JsonElement span, CodePoints? points)
     {
-        var (start, end) = (span[0].GetInt32(), span[1].GetInt32());
-        if (points is null)
+        if (span.GetArrayLength() != 2)
         {
-            return TextSpan.FromBounds(start, end);
+            throw new InvalidDataException($"a span is [start, end], not {span.GetRawText()}.");
         }
 
-        return start >= 0 && start < end && end <= points.Count
-            ? TextSpan.FromBounds(points.ToUtf16(start), points.ToUtf16(end))
-            : throw new InvalidDataException(FormattableString.Invariant($"bad offsets {start}-{end} (text length {points.Count})."));
+        var (start, end) = (span[0].GetInt32(), span[1].GetInt32());
+        return start < 0 || start >= end || end > (points?.Count ?? int.MaxValue)
+            ? throw new InvalidDataException($"there is no text at the offsets {span.GetRawText()}.")
+            : points is null ? TextSpan.FromBounds(start, end)
+            : TextSpan.FromBounds(points.ToUtf16(start), points.ToUtf16(end));
     }
+
+    private static DateOnly? Day(JsonElement row, string field) =>
+        row.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
+        && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ImmutableArray<string> Strings(JsonElement part, string field) => IsGiven(part, field)
         ? [.. part.GetProperty(field).EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]

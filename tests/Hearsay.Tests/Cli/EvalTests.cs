@@ -1,4 +1,5 @@
 using Hearsay.Cli;
+using Hearsay.Reports;
 
 namespace Hearsay.Tests.Cli;
 
@@ -57,6 +58,38 @@ public sealed class EvalTests
         var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold + "\n{\"id\":1}\n"));
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Contains("gold.jsonl:2", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"d","text":"Ann said it held.","attributions":[{"source":[[0]]}]}""", "a span is [start, end], not [0]")]
+    [InlineData("""{"id":"d","text":"Ann said it held.","attributions":[{"source":[[9,99]]}]}""", "there is no text at the offsets [9,99]")]
+    [InlineData("""{"report":{"id":"d","text":"Ann"},"parties":[{"id":"p1","name":"A","kind":"person","named":true},{"id":"p1","name":"B","kind":"person","named":true}],"attributions":[]}""", "two parties are called p1")]
+    public async Task What_a_row_has_wrong_is_named_with_file_and_line(string row, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold + "\n" + row));
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.Contains($"gold.jsonl:2: {problem}", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("published")]
+    [InlineData("date")]
+    public async Task An_article_is_read_as_of_the_day_that_its_row_names(string field)
+    {
+        using var folder = new TemporaryFolder();
+        var days = new List<DateOnly?>();
+        var dated = Gold.Replace("\"text\"", $"\"{field}\":\"2031-05-12\",\"text\"", StringComparison.Ordinal);
+        var spans = Gold.Replace("\"text\":\"Ann said it held.\",", "", StringComparison.Ordinal);
+        await CommandRun.OfAsync(Noted, "", "eval", folder.Write("gold.jsonl", dated));
+        await CommandRun.OfAsync(Noted, "", "eval", folder.Write("spans.jsonl", spans), "--text", folder.Write("texts.jsonl", dated));
+        Assert.Equal([new DateOnly(2031, 5, 12), new DateOnly(2031, 5, 12)], days);
+
+        Reading Noted(Report report)
+        {
+            days.Add(report.Published);
+            return PlainReader.Read(report);
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Hearsay.Reports;
 using Hearsay.Scoring;
 using Hearsay.Tests.Architecture;
+using Hearsay.Train;
 
 namespace Hearsay.Tests.Gold;
 
@@ -27,19 +28,18 @@ internal static class GoldScores
     private static (AttributionScore Spans, ChainScore? Chains) Score(string name)
     {
         var isOurs = name.StartsWith("own-", StringComparison.Ordinal);
-        var texts = name == "chains-dev" ? Rows("polnear-dev", isOurs, []).ToDictionary(static one => one.Id, static one => one.Text, StringComparer.Ordinal) : [];
+        var texts = name == "chains-dev" ? Rows("polnear-dev", isOurs, []).ToDictionary(static one => one.Id, StringComparer.Ordinal) : [];
         var gold = Rows(name, isOurs, texts);
-        var readings = gold.Select(static one => ScoredDocument.Of(ShippedReader.Read(new ReportDraft { Id = one.Id, Text = one.Text }.ToReport()))).ToList();
+        var readings = gold.Select(static one => ScoredDocument.Of(ShippedReader.Read(new ReportDraft { Id = one.Id, Text = one.Text, Published = one.Published }.ToReport()))).ToList();
 
         // PolNeAR annotates outermost attributions only.
         var spans = AttributionScore.Of(gold, readings, dropNested: name.StartsWith("polnear", StringComparison.Ordinal));
         return (spans, gold.Exists(static one => one.Attributions.Any(static attribution => attribution.Answers is not null)) ? ChainScore.Of(gold, readings) : null);
     }
 
-    private static List<ScoredDocument> Rows(string name, bool isOurs, Dictionary<string, string> texts)
+    private static List<ScoredDocument> Rows(string name, bool isOurs, Dictionary<string, ScoredDocument> texts)
     {
-        var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? SourceTree.PathOf("../shared/data");
-        var path = isOurs ? SourceTree.PathOf($"tests/Hearsay.Tests/Gold/{name}.jsonl") : Path.Combine(data, "attribution", name + ".jsonl");
+        var path = isOurs ? SourceTree.PathOf($"tests/Hearsay.Tests/Gold/{name}.jsonl") : DataFolder.File("attribution", name + ".jsonl");
         if (!File.Exists(path))
         {
             Assert.Skip($"{path} is not there: set HEARSAY_DATA to the folder that docs/data.md describes.");

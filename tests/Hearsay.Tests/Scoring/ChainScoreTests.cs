@@ -64,7 +64,7 @@ public sealed class ChainScoreTests
     private static List<ScoredDocument> Rows(string row)
     {
         using var rows = new StringReader(OneLine(row));
-        return [.. new ScoredRows("rows", new Dictionary<string, string>(StringComparer.Ordinal) { ["d"] = Text }).Read(rows)];
+        return [.. new ScoredRows("rows", new Dictionary<string, ScoredDocument>(StringComparer.Ordinal) { ["d"] = new() { Id = "d", Text = Text } }).Read(rows)];
     }
 
     private static string OneLine(string json) => json.ReplaceLineEndings("");

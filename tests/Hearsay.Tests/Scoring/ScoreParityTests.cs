@@ -15,7 +15,7 @@ public sealed class ScoreParityTests
         var goldPath = Path.Combine(Yardstick.Folder, "polnear-dev.jsonl");
         Assert.SkipUnless(File.Exists(goldPath), $"{goldPath} is missing: set HEARSAY_DATA.");
         using var rows = new StreamReader(goldPath);
-        var gold = new ScoredRows("gold", ImmutableDictionary<string, string>.Empty).Read(rows).ToList();
+        var gold = new ScoredRows("gold", ImmutableDictionary<string, ScoredDocument>.Empty).Read(rows).ToList();
         var disturbance = new Disturbance(new Random(seed));
         var predicted = gold.Where((_, index) => index % 17 != seed).Select(disturbance.Of).ToList();
 
@@ -48,7 +48,7 @@ public sealed class ScoreParityTests
             Yardstick.AssertSame(AttributionScore.Of([gold], [predicted], dropNested: false), folder["gold.jsonl"], folder["predicted.jsonl"]);
 
             using var written = new StreamReader(folder["gold.jsonl"]);
-            var back = Assert.Single(new ScoredRows("gold", ImmutableDictionary<string, string>.Empty).Read(written));
+            var back = Assert.Single(new ScoredRows("gold", ImmutableDictionary<string, ScoredDocument>.Empty).Read(written));
             Assert.Equal(gold.Attributions.SelectMany(one => one.Content), back.Attributions.SelectMany(one => one.Content));
         }
     }

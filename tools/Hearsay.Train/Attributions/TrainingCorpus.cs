@@ -24,7 +24,7 @@ internal sealed class TrainingCorpus(string data, Func<TokenizedText, ParsedText
     {
         var path = Path.Combine(data, "attribution", file);
         using var rows = File.OpenText(path);
-        foreach (var gold in new ScoredRows(path, new Dictionary<string, string>(StringComparer.Ordinal)).Read(rows))
+        foreach (var gold in new ScoredRows(path, new Dictionary<string, ScoredDocument>(StringComparer.Ordinal)).Read(rows))
         {
             yield return (new TrainingText(parse(Tokenizer.Tokenize(gold.Text))), gold);
         }
