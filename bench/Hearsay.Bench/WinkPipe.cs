@@ -18,7 +18,7 @@ public sealed class WinkPipe : IDisposable
         _node = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
     }
 
-    private static string Folder => Path.Combine(BenchTexts.Repository, "bench", "peers");
+    private static string Folder => Path.Combine(Hearsay.Train.DataFolder.Repository, "bench", "peers");
 
     public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "wink-nlp"));
 

@@ -1,8 +1,9 @@
 using Hearsay.Grammar;
 using Hearsay.Score;
+using Hearsay.Train;
 
 // Gold in, scores out. Data from HEARSAY_DATA, models from models/ beside the program or the path that is given.
-var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data";
+var data = DataFolder.Path;
 switch (args)
 {
     case ["grammar", .. var rest]:

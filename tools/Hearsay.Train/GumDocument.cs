@@ -16,9 +16,8 @@ internal sealed record GumDocument
     /// <summary>Mentions of a whole coordination ("Voss and Aumont"), by the head of its first part.</summary>
     public required Dictionary<int, GumMention> Groups { get; init; }
 
-    /// <summary>The documents of a file whose genre is among these.</summary>
-    public static IEnumerable<GumDocument> Read(string path, params string[] genres) => Conllu.Read(path)
-        .Where(sentence => Array.Exists(genres, genre => sentence.Document.StartsWith($"GUM_{genre}_", StringComparison.Ordinal)))
+    public static IEnumerable<GumDocument> Read(string path, Func<string, bool> isWanted) => Conllu.Read(path)
+        .Where(sentence => isWanted(sentence.Document))
         .GroupBy(static sentence => sentence.Document, StringComparer.Ordinal)
         .Select(static group => From(group.Key, [.. group]));
 

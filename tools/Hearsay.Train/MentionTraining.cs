@@ -7,12 +7,10 @@ namespace Hearsay.Train;
 /// <summary>Trains the two small models of the mention finder on the treebank's entity layer and writes them beside its code.</summary>
 internal static class MentionTraining
 {
-    private static readonly string[] Genres = ["academic", "bio", "court", "interview", "news", "voyage"];
-
     public static int Run(string data)
     {
-        var train = GumDocument.Read(Path.Combine(data, "grammar", "gum-train.conllu"), Genres).ToList();
-        var dev = GumDocument.Read(Path.Combine(data, "grammar", "gum-dev.conllu"), Genres[..5]).ToList();
+        var train = GumDocument.Read(Path.Combine(data, "grammar", "gum-train.conllu"), ShippableTreebank.IsFree).ToList();
+        var dev = GumDocument.Read(Path.Combine(data, "grammar", "gum-dev.conllu"), ShippableTreebank.IsFree).ToList();
         var natures = NatureTraining.Train(train);
         Write("nature-weights", writer => NatureTraining.Write(natures, writer));
         NatureModel.Default = new NatureModel(natures);

@@ -3,7 +3,7 @@ using Hearsay.Train;
 using Hearsay.Train.Attributions;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
-var data = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? "../shared/data";
+var data = DataFolder.Path;
 const string VectorsFile = "artifacts/vectors.bin";
 switch (args)
 {

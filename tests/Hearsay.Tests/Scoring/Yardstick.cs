@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Hearsay.Scoring;
+using Hearsay.Train;
 
 namespace Hearsay.Tests.Scoring;
 
 /// <summary>The Python scripts that the scores are ported from, run on temporary files. They are no part of this repository.</summary>
 internal static class Yardstick
 {
-    public static string Folder { get; } = Path.Combine(DataFolder(), "attribution");
+    public static string Folder { get; } = Path.Combine(DataFolder.Path, "attribution");
 
     /// <summary>What a script prints; the test is skipped where the data or Python are missing.</summary>
     public static string Run(string script, params string[] arguments)
@@ -100,21 +101,5 @@ internal static class Yardstick
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static string DataFolder()
-    {
-        if (Environment.GetEnvironmentVariable("HEARSAY_DATA") is { Length: > 0 } given)
-        {
-            return given;
-        }
-
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "hearsay.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.Parent?.FullName ?? AppContext.BaseDirectory, "shared", "data");
     }
 }

@@ -11,7 +11,7 @@ public sealed class TreebankAgreementTests
     public void Raw_text_is_cut_as_the_treebank_cuts_it(string file, double tokenFloor, double sentenceFloor)
     {
         var (tokens, sentences) = (new Agreement(), new Agreement());
-        foreach (var document in TreebankText.Read(TreebankFile.Path(file)))
+        foreach (var document in TreebankSpans.Read(TreebankFile.Path(file)))
         {
             var cut = Tokenizer.Tokenize(document.Text);
             tokens.Count(document.Tokens, [.. cut.Tokens.Select(token => token.Span)]);

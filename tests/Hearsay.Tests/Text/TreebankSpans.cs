@@ -3,10 +3,10 @@ using Hearsay.Text;
 namespace Hearsay.Tests.Text;
 
 /// <summary>The documents of a CoNLL-U file as raw text again, with the spans of their tokens and sentences.</summary>
-internal sealed record TreebankText(string Id, string Text, HashSet<TextSpan> Tokens, HashSet<TextSpan> Sentences)
+internal sealed record TreebankSpans(string Id, string Text, HashSet<TextSpan> Tokens, HashSet<TextSpan> Sentences)
 {
     /// <summary>Sentences of a paragraph are joined by a space, paragraphs by a blank line.</summary>
-    public static IEnumerable<TreebankText> Read(string path)
+    public static IEnumerable<TreebankSpans> Read(string path)
     {
         var building = new Builder("");
         foreach (var line in File.ReadLines(path))
@@ -73,6 +73,6 @@ internal sealed record TreebankText(string Id, string Text, HashSet<TextSpan> To
             _gap = " ";
         }
 
-        public TreebankText Build() => new(id, _text.ToString(), _tokens, _sentences);
+        public TreebankSpans Build() => new(id, _text.ToString(), _tokens, _sentences);
     }
 }
