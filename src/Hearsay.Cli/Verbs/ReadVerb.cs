@@ -15,7 +15,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     private static readonly Option Title = new("--title", "TITLE", "its headline, where the text does not begin with it");
     private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
     private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
-    private static readonly Option Actors = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, with tabs between");
+    private static readonly Option Actors = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
     private static readonly Option Format = new("--format", "FORMAT", "text (default), json, jsonl or html");
     private static readonly Option Json = new("--json", null, "the same as --format json");
     private static readonly Option JsonLines = new("--jsonl", null, "the same as --format jsonl");
@@ -35,7 +35,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         A FOLDER is read with the folders in it (.txt, .text, .md, .jsonl, .ndjson); - is standard input. A .jsonl or .ndjson
         file holds one object a line, with "text" and, where known, "id", "title", "outlet", "byline", "published", "url";
         these win over the options. Output is in the order of the inputs. An input that cannot be read is named and passed
-        over, and the exit code is 4.
+        over, and the exit code is 4, also where it is the only one.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
