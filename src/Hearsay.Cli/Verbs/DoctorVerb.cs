@@ -33,7 +33,7 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
         await using var closing = output.ConfigureAwait(false);
         await LineAsync("hearsay", ProgramVersion.Text).ConfigureAwait(false);
         await LineAsync("runtime", $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}").ConfigureAwait(false);
-        await LineAsync("cores", FormattableString.Invariant($"{Environment.ProcessorCount}{(Fma.IsSupported || RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "" : ", without fused multiply-add: bytes may differ from other machines")}")).ConfigureAwait(false);
+        await LineAsync("cores", FormattableString.Invariant($"{Environment.ProcessorCount}{(Fma.IsSupported || RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "" : ", without fused multiply-add: the readings are the same, and take several times as long")}")).ConfigureAwait(false);
         await LineAsync("program", AppContext.BaseDirectory).ConfigureAwait(false);
         var (state, works) = TryReader();
         await LineAsync("reader", state).ConfigureAwait(false);
