@@ -42,6 +42,8 @@ internal static class ScoreTable
         {
             Line(table, $"{name,-30}{Percent(right, chains.Matched),7}  of {chains.Matched} matched");
         }
+
+        Line(table, $"{"name, found or not",-30}{Percent(chains.RightNames, chains.Asked),7}  of {chains.Asked}");
     }
 
     private static void Row(StringBuilder table, string name, Measure measure) => Line(

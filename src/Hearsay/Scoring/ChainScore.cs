@@ -11,6 +11,9 @@ internal sealed partial record ChainScore
 {
     public required Measure Nested { get; init; }
 
+    /// <summary>Gold attributions on which the annotators agree.</summary>
+    public required int Asked { get; init; }
+
     public required int Matched { get; init; }
 
     public required int RightKinds { get; init; }
@@ -24,7 +27,7 @@ internal sealed partial record ChainScore
     public static ChainScore Of(IEnumerable<ScoredDocument> gold, IEnumerable<ScoredDocument> readings)
     {
         var byId = readings.DistinctBy(reading => reading.Id, StringComparer.Ordinal).ToDictionary(reading => reading.Id, StringComparer.Ordinal);
-        var score = new ChainScore { Nested = default, Matched = 0, RightKinds = 0, RightActs = 0, RightNames = 0 };
+        var score = new ChainScore { Nested = default, Asked = 0, Matched = 0, RightKinds = 0, RightActs = 0, RightNames = 0 };
         foreach (var document in gold)
         {
             score += byId.TryGetValue(document.Id, out var reading)
@@ -38,6 +41,7 @@ internal sealed partial record ChainScore
     public static ChainScore operator +(ChainScore left, ChainScore right) => new()
     {
         Nested = left.Nested + right.Nested,
+        Asked = left.Asked + right.Asked,
         Matched = left.Matched + right.Matched,
         RightKinds = left.RightKinds + right.RightKinds,
         RightActs = left.RightActs + right.RightActs,
@@ -46,14 +50,15 @@ internal sealed partial record ChainScore
 
     private static ChainScore OfArticle(List<ScoredAttribution> gold, List<ScoredAttribution> mine)
     {
-        var matched = gold
-            .Where(one => one.Answers!.AgreedByBoth && one.Cue.Length > 0)
+        var asked = gold.FindAll(one => one.Answers!.AgreedByBoth && one.Cue.Length > 0);
+        var matched = asked
             .Select(one => (Answers: one.Answers!, Mine: Best(one, mine)))
             .Where(pair => pair.Mine is not null)
             .ToList();
         return new ChainScore
         {
             Nested = NestedOf(gold, mine.FindAll(one => one.Nested)),
+            Asked = asked.Count,
             Matched = matched.Count,
             RightKinds = matched.Count(pair => pair.Answers.Kinds.Contains(KindOf(pair.Mine!), StringComparer.Ordinal)),
             RightActs = matched.Count(pair => pair.Mine!.Act is { } act && pair.Answers.Acts.Contains(act, StringComparer.Ordinal)),

@@ -1,5 +1,5 @@
-using Hearsay.Attributions.Drafts;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 using Hearsay.Tests.Grammar;
 using Hearsay.Text;

@@ -1,6 +1,6 @@
 using CsCheck;
-using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Roles;
 
 namespace Hearsay.Tests.Attributions;
 

@@ -11,7 +11,7 @@ internal static class GoldScores
 {
     private static readonly ConcurrentDictionary<string, Lazy<(AttributionScore Spans, ChainScore? Chains)>> Known = new(StringComparer.Ordinal);
 
-    /// <summary>In percent. A measure is one of the yardstick's names (its F1), or "nested", "kind", "act", "name".</summary>
+    /// <summary>In percent. A measure is one of the yardstick's names (its F1), or "nested", "kind", "act", "name"; "named" is the share of all that is asked, found or not.</summary>
     public static double Of(string gold, string measure)
     {
         var (spans, chains) = Known.GetOrAdd(gold, static name => new(() => Score(name))).Value;
@@ -21,6 +21,7 @@ internal static class GoldScores
             "kind" => (double)chains!.RightKinds / chains.Matched,
             "act" => (double)chains!.RightActs / chains.Matched,
             "name" => (double)chains!.RightNames / chains.Matched,
+            "named" => (double)chains!.RightNames / chains.Asked,
             _ => spans.Measures[measure].F1,
         });
     }

@@ -1,5 +1,5 @@
-using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Roles;
 using Hearsay.Networks;
 using Hearsay.Train.Networks;
 using Buffer = Hearsay.Train.Networks.Buffer;

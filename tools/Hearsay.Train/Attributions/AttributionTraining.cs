@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hearsay.Attributions;
 using Hearsay.Attributions.Drafts;
 using Hearsay.Attributions.Roles;
-using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Networks;
 using Hearsay.Scoring;

@@ -1,5 +1,5 @@
-using Hearsay.Attributions.Drafts;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Drafts;
 using Hearsay.Networks;
 
 namespace Hearsay.Train.Attributions;

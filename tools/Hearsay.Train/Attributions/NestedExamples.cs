@@ -140,11 +140,16 @@ internal sealed class NestedExamples
         var whatAt = sayingAt + "as saying ".Length;
         var outer = new ScoredAttribution
         {
-            Source = [new TextSpan(0, teller.Length)], Cue = [new TextSpan(teller.Length + 1, relay.Length)], Content = [TextSpan.FromBounds(toldAt, whatAt + what.Length)],
+            Source = [new TextSpan(0, teller.Length)],
+            Cue = [new TextSpan(teller.Length + 1, relay.Length)],
+            Content = [TextSpan.FromBounds(toldAt, whatAt + what.Length)],
         };
         var inner = new ScoredAttribution
         {
-            Source = [new TextSpan(toldAt, told.Length)], Cue = [new TextSpan(sayingAt, 9)], Content = [new TextSpan(whatAt, what.Length)], Nested = true,
+            Source = [new TextSpan(toldAt, told.Length)],
+            Cue = [new TextSpan(sayingAt, 9)],
+            Content = [new TextSpan(whatAt, what.Length)],
+            Nested = true,
         };
         return new Example(paragraph with { Text = $"{teller} {relay} {Lowered(told)} as saying {what}.", Attributions = [outer, inner] }, [outer]);
     }

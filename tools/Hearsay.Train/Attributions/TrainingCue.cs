@@ -1,5 +1,5 @@
-using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Roles;
 
 namespace Hearsay.Train.Attributions;
 

@@ -1,5 +1,5 @@
-using Hearsay.Attributions.Roles;
 using Hearsay.Attributions;
+using Hearsay.Attributions.Roles;
 using Hearsay.Grammar;
 
 namespace Hearsay.Train.Attributions;
