@@ -1,3 +1,4 @@
+using CsCheck;
 using Hearsay.Attributions.Drafts;
 
 namespace Hearsay.Tests.Attributions;
@@ -33,6 +34,45 @@ public sealed class NestingTests
     [Fact]
     public void One_word_inside_another_content_is_no_content_of_its_own() =>
         Assert.Single(Nesting.Arrange([Draft(2, (3, 10)), Draft(5, (6, 7))]));
+
+    [Fact]
+    public void However_much_a_quotation_tells_all_of_it_stands_within()
+    {
+        var arranged = Nesting.Arrange([Draft(0, (1, 4000)), .. Enumerable.Range(0, 500).Select(static i => Draft(2 + (7 * i), (3 + (7 * i), 8 + (7 * i))))]);
+        Assert.Equal(501, arranged.Count);
+        Assert.All(arranged[1..], inner => Assert.Same(arranged[0], inner.Within));
+    }
+
+    [Fact]
+    public void Each_takes_the_smallest_placed_content_around_its_cue_that_is_not_smaller_than_its_own() =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[1, 25]).Array[0, 24].Sample(static chosen =>
+        {
+            var drafts = chosen.Select(static (one, index) => Draft(2 * index, (one.Item1, one.Item1 + one.Item2))).ToList();
+            Assert.Equal(Compared(drafts).Select(Flat), Nesting.Arrange(drafts).Select(Flat));
+        });
+
+    /// <summary>All compared with all.</summary>
+    private static IEnumerable<AttributionDraft> Compared(List<AttributionDraft> drafts)
+    {
+        var placed = new List<AttributionDraft>();
+        foreach (var draft in drafts.OrderByDescending(static draft => draft.ContentTokens).ThenBy(static draft => draft.Anchor))
+        {
+            var outer = placed.Where(other => other.ContentHolds(draft.Anchor) && other.ContentTokens >= draft.ContentTokens).MinBy(static other => other.ContentTokens);
+            var (first, end) = draft.Content[0];
+            if (outer is null)
+            {
+                placed.Add(draft);
+            }
+            else if (draft.ContentTokens > 1 && outer.SharedContent(draft) >= 0.6 * draft.ContentTokens)
+            {
+                placed.Add(draft with { Content = [(Math.Max(first, outer.Content[0].First), Math.Min(end, outer.Content[0].End))], Within = outer });
+            }
+        }
+
+        return placed.OrderBy(static draft => draft.Anchor);
+    }
+
+    private static (int Anchor, (int First, int End) Content, int? Within) Flat(AttributionDraft draft) => (draft.Anchor, draft.Content[0], draft.Within?.Anchor);
 
     private static AttributionDraft Draft(int cue, params (int First, int End)[] content) =>
         new() { Anchor = cue, Cue = (cue, cue + 1), Content = content, CueProbability = 0.9f, RoleProbability = 0.9f };

@@ -9,22 +9,20 @@ namespace Hearsay.Attributions.Drafts;
 internal static class DraftCutter
 {
     /// <summary>Of cues that share tokens the surest stays. Found and drafts are in the order of their cues.</summary>
-    public static List<AttributionDraft> Cut(List<FoundAttribution> found) =>
-        [.. Neighbours.Of(found, static one => (one.First, one.End)).SelectMany(CutRun).OrderBy(static draft => draft.Anchor)];
-
-    private static List<AttributionDraft> CutRun(List<FoundAttribution> found)
+    public static List<AttributionDraft> Cut(List<FoundAttribution> found)
     {
-        var drafts = new List<AttributionDraft>();
+        var (drafts, taken) = (new List<AttributionDraft>(), new HashSet<int>());
         foreach (var one in found.OrderByDescending(static one => one.CueProbability).ThenBy(static one => one.Cue))
         {
             var cue = one.Runs(Role.Cue).First(range => range.First <= one.Cue && one.Cue < range.End);
             var content = one.Runs(Role.Content).ToArray();
-            var taken = drafts.Exists(other => other.Cue.First < cue.End && cue.First < other.Cue.End);
-            if (content.Length == 0 || taken)
+            var tokens = Enumerable.Range(cue.First, cue.End - cue.First);
+            if (content.Length == 0 || taken.Overlaps(tokens))
             {
                 continue;
             }
 
+            taken.UnionWith(tokens);
             drafts.Add(new AttributionDraft
             {
                 Anchor = one.Cue,
@@ -36,7 +34,7 @@ internal static class DraftCutter
             });
         }
 
-        return drafts;
+        return [.. drafts.OrderBy(static draft => draft.Anchor)];
     }
 
     private static (int First, int End)? SourceOf(FoundAttribution one)

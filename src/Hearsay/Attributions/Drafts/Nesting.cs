@@ -6,35 +6,50 @@ internal static class Nesting
     /// <summary>Of a content that begins inside another's, this share must be inside too; the rest is cut off.</summary>
     private const double MostlyInside = 0.6;
 
-    /// <summary>In the order of their cues.</summary>
-    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts) =>
-        [.. Neighbours.Of(drafts, static draft => draft.Extent).SelectMany(ArrangeRun).OrderBy(static draft => draft.Anchor)];
-
-    private static List<AttributionDraft> ArrangeRun(List<AttributionDraft> drafts)
+    /// <summary>
+    /// Larger contents are placed first and offer themselves to the cues inside them; a cue takes the smallest that is not smaller
+    /// than its own content. Drafts come and go in the order of their cues.
+    /// </summary>
+    /// <remarks>A cue sees no farther than its window, so few contents hold any one cue, and the work grows with the text.</remarks>
+    public static List<AttributionDraft> Arrange(List<AttributionDraft> drafts)
     {
-        var arranged = new List<AttributionDraft>();
-        foreach (var draft in drafts.OrderByDescending(static draft => draft.ContentTokens).ThenBy(static draft => draft.Anchor))
+        int[] anchors = [.. drafts.Select(static draft => draft.Anchor)];
+        int[] sizes = [.. drafts.Select(static draft => draft.ContentTokens)];
+        var (outers, placed) = (new AttributionDraft?[drafts.Count], new AttributionDraft?[drafts.Count]);
+        foreach (var index in Enumerable.Range(0, drafts.Count).OrderByDescending(index => sizes[index]))
         {
-            var outer = arranged
-                .Where(other => other.ContentHolds(draft.Anchor) && other.ContentTokens >= draft.ContentTokens)
-                .MinBy(static other => other.ContentTokens);
-            // "I love you" inside a quotation: one word is no content that anybody could check.
-            if (outer is not null && draft.ContentTokens < 2)
+            if (Place(drafts[index], outers[index]) is { } draft)
             {
-                continue;
-            }
-
-            if (outer is null)
-            {
-                arranged.Add(draft);
-            }
-            else if (outer.SharedContent(draft) >= MostlyInside * draft.ContentTokens)
-            {
-                arranged.Add(draft with { Content = Clip(draft.Content, outer.Content), Within = outer });
+                placed[index] = draft;
+                Offer(draft, anchors, sizes, outers);
             }
         }
 
-        return arranged;
+        return [.. placed.OfType<AttributionDraft>()];
+    }
+
+    /// <summary>The draft inside its outer one, or null where it belongs neither inside nor outside.</summary>
+    private static AttributionDraft? Place(AttributionDraft draft, AttributionDraft? outer) =>
+        outer is null ? draft
+        // "I love you" inside a quotation: one word is no content that anybody could check.
+        : draft.ContentTokens >= 2 && outer.SharedContent(draft) >= MostlyInside * draft.ContentTokens
+            ? draft with { Content = Clip(draft.Content, outer.Content), Within = outer }
+            : null;
+
+    private static void Offer(AttributionDraft outer, int[] anchors, int[] sizes, AttributionDraft?[] outers)
+    {
+        var size = outer.ContentTokens;
+        foreach (var (first, end) in outer.Content)
+        {
+            var found = Array.BinarySearch(anchors, first);
+            for (var inner = found < 0 ? ~found : found; inner < anchors.Length && anchors[inner] < end; inner++)
+            {
+                if (size >= sizes[inner] && (outers[inner] is not { } other || size < other.ContentTokens))
+                {
+                    outers[inner] = outer;
+                }
+            }
+        }
     }
 
     private static (int First, int End)[] Clip((int First, int End)[] inner, (int First, int End)[] outer) =>
