@@ -82,8 +82,10 @@ public sealed class ReportReaderProperties
             AssertSound(attribution, text);
             Assert.InRange(attribution.Confidence, 0, 1);
             Assert.All(attribution.Source.Parties.Concat(attribution.Addressees), party => Assert.Contains(party, parties));
-            Assert.True(attribution.Within is not { } outer || (ids.Contains(outer) && outer != attribution.Id));
+            Assert.True(attribution.Within is not { } outer || ids.Contains(outer));
         }
+
+        AssertNothingHoldsItself(reading);
 
         Assert.All(reading.Parties, party =>
         {
@@ -98,6 +100,22 @@ public sealed class ReportReaderProperties
             AssertIn(sentence, text);
             Assert.True(sentence.Start >= end);
             end = sentence.End;
+        }
+    }
+
+    private static void AssertNothingHoldsItself(Reading reading)
+    {
+        var withins = reading.Attributions.ToDictionary(static one => one.Id, static one => one.Within);
+        foreach (var (id, within) in withins)
+        {
+            var outer = within;
+            for (var steps = 0; outer is { } known && steps <= withins.Count; steps++)
+            {
+                Assert.NotEqual(id, known);
+                outer = withins[known];
+            }
+
+            Assert.Null(outer);
         }
     }
 

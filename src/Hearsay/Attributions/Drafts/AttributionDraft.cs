@@ -20,10 +20,20 @@ internal sealed record AttributionDraft
     /// <summary>The draft whose content holds this one, null where none does.</summary>
     public AttributionDraft? Within { get; init; }
 
-    /// <summary>From the first to the last token of cue, source and content.</summary>
-    public (int First, int End) Extent => (
-        Math.Min(Math.Min(Cue.First, Source?.First ?? Cue.First), Content[0].First),
-        Math.Max(Math.Max(Cue.End, Source?.End ?? Cue.End), Content[^1].End));
+    /// <summary>How many contents hold this one.</summary>
+    public int Depth
+    {
+        get
+        {
+            var depth = 0;
+            for (var outer = Within; outer is not null; outer = outer.Within)
+            {
+                depth++;
+            }
+
+            return depth;
+        }
+    }
 
     public int ContentTokens
     {

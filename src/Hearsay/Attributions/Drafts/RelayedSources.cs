@@ -14,29 +14,57 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
     /// <summary>The drafts with those who are cited among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
+        var citings = Citings();
+        var others = drafts.FindAll(draft => !citings.ContainsKey(draft.Anchor));
         var cited = new Dictionary<int, AttributionDraft>();
-        for (var token = 0; token < parsed.Tokens.Length; token++)
+        foreach (var (token, source) in citings)
         {
-            if (IsCiting(token) && Cited(token) is { } source && Citing(token, drafts) is { } outer)
+            if (Citing(token, others) is { } outer)
             {
-                cited[token] = new AttributionDraft
-                {
-                    Anchor = token,
-                    Cue = (token, token + 1),
-                    Source = source,
-                    Content = outer.Content,
-                    CueProbability = outer.CueProbability,
-                    RoleProbability = outer.RoleProbability,
-                    Within = outer,
-                };
+                cited[token] = outer with { Anchor = token, Cue = (token, token + 1), Source = source, Within = outer };
             }
         }
 
         // What the network made of the citing had whoever cites as its source.
-        var kept = drafts.Where(draft => !cited.ContainsKey(draft.Anchor));
-        return [.. kept.Select(draft => draft.Within is { } outer && cited.TryGetValue(outer.Anchor, out var inner) ? draft with { Within = inner } : draft)
-            .Concat(cited.Values)
-            .OrderBy(static draft => draft.Anchor)];
+        return cited.Count == 0 ? drafts : Rebuilt(drafts.Where(draft => !cited.ContainsKey(draft.Anchor)), cited.Values);
+    }
+
+    /// <summary>
+    /// Outer ones first, whoever is cited right after whoever cites, each within what stands already: so nothing can come to
+    /// stand inside itself, also where the citing held the one who cites.
+    /// </summary>
+    private static List<AttributionDraft> Rebuilt(IEnumerable<AttributionDraft> kept, IEnumerable<AttributionDraft> cited)
+    {
+        var standing = new SortedDictionary<int, AttributionDraft>();
+        var ranked = kept.Select(static draft => (Draft: draft, Rank: 2 * draft.Depth))
+            .Concat(cited.Select(static draft => (Draft: draft, Rank: (2 * draft.Depth) - 1)));
+        foreach (var (draft, _) in ranked.OrderBy(static one => one.Rank))
+        {
+            var outer = draft.Within;
+            while (outer is not null && !standing.ContainsKey(outer.Anchor))
+            {
+                outer = outer.Within;
+            }
+
+            standing[draft.Anchor] = draft with { Within = outer is null ? null : standing[outer.Anchor] };
+        }
+
+        return [.. standing.Values];
+    }
+
+    /// <summary>Every "citing" that names somebody, with the words that name them.</summary>
+    private Dictionary<int, (int First, int End)> Citings()
+    {
+        var citings = new Dictionary<int, (int First, int End)>();
+        for (var token = 0; token < parsed.Tokens.Length; token++)
+        {
+            if (IsCiting(token) && Cited(token) is { } source)
+            {
+                citings[token] = source;
+            }
+        }
+
+        return citings;
     }
 
     private bool IsCiting(int token) =>
@@ -106,7 +134,7 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
             {
                 var draft = drafts[near];
                 var governs = (up >= draft.Cue.First && up < draft.Cue.End) || (draft.Source is { } source && up >= source.First && up < source.End);
-                if (governs && draft.Anchor != token && !draft.ContentHolds(token))
+                if (governs && !draft.ContentHolds(token))
                 {
                     return draft;
                 }
