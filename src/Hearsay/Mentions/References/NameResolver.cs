@@ -282,7 +282,7 @@ internal sealed class NameResolver(PhraseTable table)
             {
                 entity.KnownName = holder.Name;
                 entity.Known = holder;
-                entity.Country = holder.Country;
+                (entity.Country, entity.CountryToken) = (holder.Country, phrase.CoreFirst);
             }
         }
     }
