@@ -31,7 +31,7 @@ internal static class MentionScore
                     continue;
                 }
 
-                var referents = mentioned.PartiesOf(span);
+                var referents = mentioned.Introduce(span);
                 if (referents.Person != GrammaticalPerson.Third)
                 {
                     continue;

@@ -39,9 +39,9 @@ internal sealed class DraftReader
             Lemma = lemma,
             Quote = QuoteKinds.Of(_parsed, _quotes, draft),
             Channel = channel,
-            ChannelWith = channel?.With is { } with ? PartiesOf(with) : [],
+            ChannelWith = channel?.With is { } with ? Introduced(with) : [],
             SaidAt = _times.Of(draft, act, channel),
-            Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => PartiesOf(range)).Distinct()],
+            Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => Introduced(range)).Distinct()],
         };
     }
 
@@ -49,8 +49,9 @@ internal sealed class DraftReader
     private static bool IsPartner(FoundChannel? channel, (int First, int End) range) =>
         channel?.With is { } with && range.First < with.End && with.First < range.End;
 
-    private bool IsOutlet((int First, int End) range) => PartiesOf(range) is [var party, ..] && _mentioned.KindOf(party) == PartyKind.Outlet;
+    private bool IsOutlet((int First, int End) range) =>
+        _mentioned.PartiesOf(_parsed.Tokenized.SpanOf(range.First, range.End)).Parties is [var party, ..] && _mentioned.KindOf(party) == PartyKind.Outlet;
 
-    private ImmutableArray<int> PartiesOf((int First, int End) range) =>
-        _mentioned.PartiesOf(_parsed.Tokenized.SpanOf(range.First, range.End)).Parties;
+    private ImmutableArray<int> Introduced((int First, int End) range) =>
+        _mentioned.Introduce(_parsed.Tokenized.SpanOf(range.First, range.End)).Parties;
 }

@@ -18,7 +18,7 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
     /// <summary>The parties of each draft's source, by the cue's anchor; empty where it names none. Drafts come in the order of their cues.</summary>
     public Dictionary<int, ImmutableArray<int>> Resolve(IReadOnlyList<AttributionDraft> drafts)
     {
-        foreach (var draft in drafts.OrderBy(static draft => Depth(draft)).ThenBy(static draft => draft.Anchor))
+        foreach (var draft in drafts.OrderBy(static draft => draft.Depth).ThenBy(static draft => draft.Anchor))
         {
             _parties[draft.Anchor] = draft.Source is { } source ? PartiesOf(draft, source) : [];
         }
@@ -51,20 +51,9 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
         }
     }
 
-    private static int Depth(AttributionDraft draft)
-    {
-        var depth = 0;
-        for (var outer = draft.Within; outer is not null; outer = outer.Within)
-        {
-            depth++;
-        }
-
-        return depth;
-    }
-
     private ImmutableArray<int> PartiesOf(AttributionDraft draft, (int First, int End) source)
     {
-        var referents = mentioned.PartiesOf(parsed.Tokenized.SpanOf(source.First, source.End));
+        var referents = mentioned.Introduce(parsed.Tokenized.SpanOf(source.First, source.End));
         return referents.Person switch
         {
             GrammaticalPerson.First when _spoken.SpeakerOf(draft, source.First) is { } speaker && _parties.TryGetValue(speaker.Anchor, out var parties) => parties,

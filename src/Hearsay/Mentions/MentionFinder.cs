@@ -15,7 +15,8 @@ public sealed class MentionFinder(ActorTable actors)
         var table = new PhraseTable(new Tree(text), new ActorLookup(actors, published));
         new NameResolver(table).Resolve();
         new ReferenceResolver(table, AntecedentModel.Default).Resolve();
-        Institutions.Complete(table);
-        return new MentionedParties(table);
+        var callings = new Callings(table);
+        Institutions.Complete(table, callings);
+        return new MentionedParties(table, callings);
     }
 }

@@ -15,14 +15,21 @@ namespace Hearsay.Mentions;
 public sealed class MentionedParties
 {
     private readonly PhraseTable _table;
+    private readonly Callings _callings;
+    private readonly Dictionary<int, int> _described = [];
 
-    internal MentionedParties(PhraseTable table)
+    /// <summary>Names and nouns as they were found: what is coordinated with them does not change when a description does.</summary>
+    private readonly (int First, int End)[] _cores;
+
+    internal MentionedParties(PhraseTable table, Callings callings)
     {
-        _table = table;
+        (_table, _callings) = (table, callings);
         Mentions = new Mention[table.Count];
+        _cores = new (int First, int End)[table.Count];
         for (var index = 0; index < table.Count; index++)
         {
             ref var phrase = ref table[index];
+            _cores[index] = (phrase.CoreFirst, phrase.CoreEnd);
             Mentions[index] = new Mention(phrase.First, phrase.End, phrase.Head, phrase.Form, phrase.Person, phrase.Entity);
         }
     }
@@ -40,23 +47,31 @@ public sealed class MentionedParties
 
     /// <summary>
     /// Whom a stretch of characters points at: a whole source phrase with appositions, a coordination, a possessive, a pronoun.
-    /// Ragged ends do no harm. A stretch that holds no noun phrase gets a party of its own, described by its characters.
+    /// Ragged ends do no harm. Asking changes nothing.
     /// </summary>
     public Referents PartiesOf(TextSpan span)
     {
         var (first, end) = TokensOf(span);
-        if (first >= end)
-        {
-            return new Referents([], GrammaticalPerson.Third);
-        }
+        return Root(first, end) is >= 0 and var root ? PartiesOf(root, first, end)
+            : Noun(first, end) is >= 0 and var noun && Called(noun) is >= 0 and var party ? new Referents([party], GrammaticalPerson.Third)
+            : new Referents([], GrammaticalPerson.Third);
+    }
 
-        var root = Root(first, end);
+    /// <summary>
+    /// The same for words that a reading takes for somebody: who is nowhere named is known by them from now on, and where the tree
+    /// shows no noun phrase they are a party of their own.
+    /// </summary>
+    public Referents Introduce(TextSpan span)
+    {
+        var (first, end) = TokensOf(span);
+        var (referents, root) = (PartiesOf(span), Root(first, end));
         if (root < 0)
         {
-            return Outside(first, end);
+            return referents.Parties.IsEmpty && Noun(first, end) is >= 0 and var noun
+                ? new Referents([_described[noun] = _table.Describe(first, end, noun)], GrammaticalPerson.Third)
+                : referents;
         }
 
-        var referents = PartiesOf(root, first, end);
         if (referents.Parties is [var only])
         {
             SourceDescription.Fit(_table, only, _table.At(root), first, end);
@@ -128,8 +143,8 @@ public sealed class MentionedParties
         Add(_table[index].Entity, parties);
         // "a study by Kelm and Dorrum" is one document, whoever its authors are.
         var isDocument = _table[index].Entity is >= 0 and var entity && KindOf(entity) == PartyKind.Document;
-        var (nameFirst, nameEnd) = isDocument ? (head, head + 1) : (Math.Min(head, _table[index].CoreFirst), Math.Max(head + 1, _table[index].CoreEnd));
-        for (var other = index + 1; other < _table.Count && _table[other].Head < end; other++)
+        var (nameFirst, nameEnd) = isDocument ? (head, head + 1) : (Math.Min(head, _cores[index].First), Math.Max(head + 1, _cores[index].End));
+        for (var other = index + 1; other < _cores.Length && _table[other].Head < end; other++)
         {
             if (_table[other].Head >= first && _table[other].Entity >= 0 && IsJoined(other, nameFirst, nameEnd, first, end))
             {
@@ -220,23 +235,24 @@ public sealed class MentionedParties
             fallback = fallback < 0 && !isRelative ? token : fallback;
         }
 
-        return fallback >= 0 ? fallback : relative >= 0 ? relative : Around(first);
+        return fallback >= 0 ? fallback : relative >= 0 ? relative : first < end ? Around(first) : -1;
     }
 
-    /// <summary>Words in which the tree shows no noun phrase: a calling in a headline, or a party described by just these words.</summary>
-    private Referents Outside(int first, int end)
+    /// <summary>The last word that can name anybody where the tree shows no noun phrase, or -1.</summary>
+    private int Noun(int first, int end)
     {
-        for (var token = end - 1; token >= first; token--)
+        var token = end - 1;
+        while (token >= first && _table.Text.Classes[token] is not (WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.X or WordClass.Num or WordClass.Det))
         {
-            if (_table.Text.Classes[token] is WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.X or WordClass.Num or WordClass.Det)
-            {
-                var person = Institutions.FirstOf(_table, token);
-                return new Referents([person >= 0 ? person : _table.Describe(first, end, token)], GrammaticalPerson.Third);
-            }
+            token--;
         }
 
-        return new Referents([], GrammaticalPerson.Third);
+        return token >= first ? token : -1;
     }
+
+    /// <summary>The first person of this calling ("Lawmaker urges"), or whom these words have introduced, or -1.</summary>
+    private int Called(int noun) =>
+        _callings.FirstOf(_table.Text.Form(noun)) is >= 0 and var person ? person : _described.GetValueOrDefault(noun, -1);
 
     /// <summary>The phrase of which a token is a part, -1 where the way up leaves the noun phrase.</summary>
     private int Around(int token)

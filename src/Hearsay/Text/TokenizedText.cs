@@ -12,7 +12,10 @@ public sealed class TokenizedText(string text, Token[] tokens, Sentence[] senten
     public ReadOnlySpan<char> Form(int token) => Tokens[token].Span.In(Text);
 
     /// <summary>The sentence that this token belongs to.</summary>
-    public Sentence SentenceOf(int token)
+    public Sentence SentenceOf(int token) => Sentences[SentenceAt(token)];
+
+    /// <summary>The index of the sentence to which a token belongs.</summary>
+    internal int SentenceAt(int token)
     {
         var (low, high) = (0, Sentences.Length - 1);
         while (low < high)
@@ -21,7 +24,7 @@ public sealed class TokenizedText(string text, Token[] tokens, Sentence[] senten
             (low, high) = Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
         }
 
-        return Sentences[low];
+        return low;
     }
 
     /// <summary>The characters from the first to the last of these sentence's tokens.</summary>

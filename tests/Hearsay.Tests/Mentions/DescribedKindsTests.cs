@@ -26,6 +26,6 @@ public sealed class DescribedKindsTests
     {
         var mentioned = new MentionFinder(ActorTable.Default).Find(GrammarModelFile.Parser.Parse(Tokenizer.Tokenize(text)));
 
-        Assert.Equal(kind, mentioned.KindOf(Assert.Single(mentioned.PartiesOf(new TextSpan(text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties)));
+        Assert.Equal(kind, mentioned.KindOf(Assert.Single(mentioned.Introduce(new TextSpan(text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties)));
     }
 }

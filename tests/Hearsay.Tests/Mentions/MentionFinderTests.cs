@@ -102,6 +102,16 @@ public sealed class MentionFinderTests
     }
 
     [Fact]
+    public void What_an_office_tells_of_a_country_has_its_evidence()
+    {
+        var mentioned = Finder.Find(Trees.Read("President_NNP_2_nmod:desc Bush_NNP_3_nsubj spoke_VBD_0_root"), new DateOnly(2003, 5, 1));
+        var bush = Assert.Single(mentioned.Settle([]).Parties);
+
+        Assert.Equal("US", bush.Country);
+        Assert.Contains(new Evidence("country", new TextSpan(10, 4)), bush.Evidence);
+    }
+
+    [Fact]
     public void An_office_of_a_country_names_its_holder_on_a_known_day()
     {
         const string Tree = "The_DT_3_det French_JJ_3_amod president_NN_4_nsubj spoke_VBD_0_root";
@@ -121,12 +131,41 @@ public sealed class MentionFinderTests
         Assert.Empty(mentioned.PartiesOf(new TextSpan(0, 0)).Parties);
     }
 
+    [Fact]
+    public void Asking_whom_a_stretch_points_at_changes_nothing()
+    {
+        const string Tree = "A_DT_3_det senior_JJ_3_amod official_NN_7_nsubj +,_,_6_punct visibly_RB_6_advmod tired_JJ_3_amod spoke_VBD_0_root quietly_RB_7_advmod";
+        var mentioned = Finder.Find(Trees.Read(Tree));
+        var party = Assert.Single(mentioned.PartiesOf(2).Parties);
+        var name = mentioned.NameOf(party);
+
+        Assert.Equal([party], mentioned.PartiesOf(new TextSpan(9, 8)).Parties);
+        Assert.Equal(name, mentioned.NameOf(party));
+        mentioned.Introduce(new TextSpan(9, 8));
+        Assert.Equal("official", mentioned.NameOf(party));
+    }
+
+    [Fact]
+    public void Words_without_a_noun_phrase_are_somebody_only_once_they_are_introduced()
+    {
+        var mentioned = Finder.Find(Trees.Read("spoke_VBD_0_root ._._1_punct\nquietly_RB_2_advmod tired_JJ_0_root"));
+        var span = new TextSpan(8, 13);
+
+        Assert.Empty(mentioned.PartiesOf(span).Parties);
+        var party = Assert.Single(mentioned.Introduce(span).Parties);
+        Assert.Equal([party], mentioned.PartiesOf(span).Parties);
+        Assert.Equal([party], mentioned.Introduce(span).Parties);
+        Assert.Equal("quietly tired", mentioned.NameOf(party));
+        Assert.Null(mentioned.At(3));
+        Assert.Null(mentioned.At(400));
+    }
+
     private static IEnumerable<Party> Parties(string tree, string source, bool last = false)
     {
         var parsed = Trees.Read(tree);
         var mentioned = Finder.Find(parsed);
         var start = last ? parsed.Text.LastIndexOf(source, StringComparison.Ordinal) : parsed.Text.IndexOf(source, StringComparison.Ordinal);
-        var asked = mentioned.PartiesOf(new TextSpan(start, source.Length)).Parties;
+        var asked = mentioned.Introduce(new TextSpan(start, source.Length)).Parties;
         var settled = mentioned.Settle(asked);
         return settled.NumbersOf(asked).Select(number => settled.Parties.Single(party => party.Id == number));
     }
@@ -135,6 +174,6 @@ public sealed class MentionFinderTests
     {
         var parsed = Trees.Read(tree);
         var mentioned = Finder.Find(parsed);
-        return mentioned.Settle(mentioned.PartiesOf(new TextSpan(parsed.Text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties);
+        return mentioned.Settle(mentioned.Introduce(new TextSpan(parsed.Text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties);
     }
 }

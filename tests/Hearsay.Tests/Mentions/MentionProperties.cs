@@ -42,8 +42,15 @@ public sealed class MentionProperties
     public void Any_span_has_an_answer() => Gen.Select(Word.Array[0, 30], Gen.Int[0, 200], Gen.Int[0, 200]).Sample((words, start, length) =>
     {
         var mentioned = Finder.Find(Parse(words));
+        var span = new TextSpan(start, length);
+        var names = mentioned.Mentions.Where(static mention => mention.Party >= 0).Select(mention => mentioned.NameOf(mention.Party)).ToArray();
 
-        Assert.All(mentioned.PartiesOf(new TextSpan(start, length)).Parties, party => Assert.NotEmpty(mentioned.NameOf(party)));
+        Assert.All(mentioned.PartiesOf(span).Parties, party => Assert.NotEmpty(mentioned.NameOf(party)));
+        Assert.Equal(names, mentioned.Mentions.Where(static mention => mention.Party >= 0).Select(mention => mentioned.NameOf(mention.Party)));
+        var introduced = mentioned.Introduce(span).Parties;
+        Assert.All(introduced, party => Assert.NotEmpty(mentioned.NameOf(party)));
+        Assert.Equal(introduced, mentioned.Introduce(span).Parties);
+        Assert.All(Enumerable.Range(-1, words.Length + 2), head => Assert.True(mentioned.At(head) is not { } mention || mention.Head == head));
     });
 
     private static ParsedText Parse((int Form, int Class, int Tag, int Head, int Relation)[] words)

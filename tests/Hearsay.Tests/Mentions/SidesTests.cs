@@ -36,6 +36,6 @@ public sealed class SidesTests
     private static IEnumerable<string> Names(string text, string source)
     {
         var mentioned = new MentionFinder(ActorTable.Default).Find(GrammarModelFile.Parser.Parse(Tokenizer.Tokenize(text)));
-        return mentioned.PartiesOf(new TextSpan(text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties.Select(mentioned.NameOf);
+        return mentioned.Introduce(new TextSpan(text.IndexOf(source, StringComparison.Ordinal), source.Length)).Parties.Select(mentioned.NameOf);
     }
 }

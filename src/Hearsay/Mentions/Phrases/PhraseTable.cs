@@ -43,7 +43,7 @@ internal sealed class PhraseTable
     public ref NounPhrase this[int index] => ref CollectionsMarshal.AsSpan(_phrases)[index];
 
     /// <summary>The phrase headed by a token, or -1.</summary>
-    public int At(int head) => head >= 0 ? _byHead[head] : -1;
+    public int At(int head) => head >= 0 && head < _byHead.Length ? _byHead[head] : -1;
 
     /// <summary>The entity of the phrase headed by a token, or -1.</summary>
     public int EntityAt(int head) => At(head) is >= 0 and var index ? this[index].Entity : -1;
@@ -83,16 +83,16 @@ internal sealed class PhraseTable
 
     public ReadOnlySpan<char> Words(int first, int end) => Text.Tokenized.SpanOf(first, end).In(Text.Text);
 
-    /// <summary>A new entity described by these tokens, which are no noun phrase.</summary>
+    /// <summary>A new entity described by these tokens, which are no noun phrase; none is found by its head.</summary>
     public int Describe(int first, int end, int head)
     {
         var entity = NewEntity();
         entity.Phrases.Add(_phrases.Count);
         entity.Scores = new NatureScores { Person = 1 };
-        _byHead[head] = _phrases.Count;
         _phrases.Add(new NounPhrase
         {
             Head = head,
+            Sentence = Text.Tokenized.SentenceAt(head),
             First = first,
             End = end,
             CoreFirst = first,
