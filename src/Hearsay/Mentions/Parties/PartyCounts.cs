@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
@@ -11,9 +10,6 @@ namespace Hearsay.Mentions.Parties;
 /// <summary>How many persons a description says they are: what the words entail, not what they suggest.</summary>
 internal static class PartyCounts
 {
-    private static readonly string[] Numbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static PartyCount? Of(PhraseTable table, Entity entity, ImmutableArray<Evidence>.Builder evidence)
     {
         if (entity.Phrases is not [var index, ..])
@@ -22,49 +18,56 @@ internal static class PartyCounts
         }
 
         ref var phrase = ref table[index];
-        foreach (var child in table.Tree.Children(phrase.Head))
+        if (Stated(table, phrase) is { } stated)
         {
-            if (table.Text.Relations[child] == Relation.Nummod && Number(table.Text.Form(child)) is { } number)
-            {
-                evidence.Add(new Evidence("count", table.Text.Tokens[child].Span));
-                return new PartyCount(number, number);
-            }
+            evidence.Add(new Evidence("count", table.Text.Tokenized.SpanOf(stated.First, stated.End)));
+            return stated.Count;
         }
 
         evidence.Add(new Evidence("count", table.Text.Tokens[phrase.Head].Span));
-        return phrase.Plural ? Measured(table.Text.Form(phrase.Head))
-            : WordSenses.OfNoun(table.Text.Form(phrase.Head)).HasFlag(WordSense.Collective) ? new PartyCount(2, null) : new PartyCount(1, 1);
+        var form = table.Text.Form(phrase.Head);
+        return Measured(form)
+            ?? (phrase.Plural || PartitiveNoun.IsOfSeveral(table, phrase.Head) || StatedNumber.Number(form) > 1 || WordSenses.OfNoun(form).HasFlag(WordSense.Collective)
+                ? new PartyCount(2, null)
+                : new PartyCount(1, 1));
     }
 
-    /// <summary>"dozens" and the like by the codebook, section 5; any other plural is two or more.</summary>
-    private static PartyCount Measured(ReadOnlySpan<char> form)
+    /// <summary>"two officials", "two of the officials", and "fewer than 30 aides" also where the tree hangs the aides on the degree.</summary>
+    private static (PartyCount Count, int First, int End)? Stated(PhraseTable table, in NounPhrase phrase)
+    {
+        foreach (var child in table.Tree.Children(phrase.Head))
+        {
+            if (table.Text.Relations[child] == Relation.Nummod && StatedNumber.At(table.Text, child) is { } stated)
+            {
+                return stated;
+            }
+        }
+
+        for (var token = phrase.CoreFirst + 1; token < phrase.CoreEnd && token <= phrase.CoreFirst + StatedNumber.MostWords; token++)
+        {
+            if (StatedNumber.At(table.Text, token) is { } opening && opening.First == phrase.CoreFirst)
+            {
+                return opening;
+            }
+        }
+
+        return StatedNumber.At(table.Text, phrase.Head);
+    }
+
+    /// <summary>"dozens" and the like by the codebook, section 5.</summary>
+    private static PartyCount? Measured(ReadOnlySpan<char> form)
     {
         Span<char> lower = stackalloc char[16];
-        return form.Length > lower.Length ? new PartyCount(2, null) : (ReadOnlySpan<char>)lower[..form.ToLowerInvariant(lower)] switch
+        return form.Length > lower.Length ? null : (ReadOnlySpan<char>)lower[..form.ToLowerInvariant(lower)] switch
         {
+            "none" => new PartyCount(0, 0),
+            "each" or "part" => new PartyCount(1, null),
+            "pair" or "both" => new PartyCount(2, 2),
             "dozens" => new PartyCount(12, 199),
             "scores" => new PartyCount(40, 199),
             "hundreds" => new PartyCount(100, 1999),
             "thousands" => new PartyCount(1000, 19999),
-            _ => new PartyCount(2, null),
+            _ => null,
         };
-    }
-
-    public static int? Number(ReadOnlySpan<char> form)
-    {
-        if (int.TryParse(form, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        for (var value = 1; value < Numbers.Length; value++)
-        {
-            if (form.Equals(Numbers[value], StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        return null;
     }
 }

@@ -137,7 +137,7 @@ internal static class PartyKinds
     /// <summary>"Three men", "two soldiers": who can be counted on the fingers could have been named.</summary>
     private static bool AreFew(PhraseTable table, in NounPhrase phrase, WordSense senses) =>
         ((senses & (WordSense.Person | WordSense.Unnamed)) != WordSense.None || table.Tree.Is(phrase.Head, "people"))
-        && table.Tree.Child(phrase.Head, Relation.Nummod) is >= 0 and var number && PartyCounts.Number(table.Text.Form(number)) is > 0 and <= 12;
+        && table.Tree.Child(phrase.Head, Relation.Nummod) is >= 0 and var number && StatedNumber.Number(table.Text.Form(number)) is > 0 and <= 12;
 
     /// <summary>"Two people familiar with the matter", "a person briefed on the talks": sources, where plain people are a group.</summary>
     private static bool IsInTheKnow(PhraseTable table, in NounPhrase phrase)
