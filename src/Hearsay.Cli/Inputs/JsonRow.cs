@@ -64,7 +64,7 @@ internal static class JsonRow
         var date = PublicationDate.Parse(written);
         if (written is not null && date is null)
         {
-            notes.Add($"\"published\" is no date of the form YYYY-MM-DD and was left out: {written}");
+            notes.Add($"\"published\" is no date of the form {PublicationDate.Form}, and was left out: {written}");
         }
 
         return date;

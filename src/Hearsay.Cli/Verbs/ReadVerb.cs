@@ -133,7 +133,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         {
             Published = PublicationDate.Parse(published) ?? (published is null
                 ? null
-                : throw new UsageException($"--published takes a day of the form YYYY-MM-DD, not \"{published}\".")),
+                : throw new UsageException($"--published takes a day of the form {PublicationDate.Form}, not \"{published}\".")),
             Outlet = arguments.Value(Outlet),
             Title = arguments.Value(Title),
             TextField = arguments.Value(TextField),

@@ -77,6 +77,20 @@ public sealed class ReadInputTests
         Assert.Contains("3 of 5 inputs could not be read", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01", null)]
+    [InlineData("1799-12-31", null)]
+    [InlineData("1800-01-01", "1800-01-01")]
+    public async Task A_day_before_there_were_reports_is_no_day_of_publication(string written, string? published)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("rows.jsonl", $"{{\"text\":\"a said b.\",\"published\":\"{written}\"}}"), "--jsonl");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains(published is null ? "\"published\":null" : $"\"published\":\"{published}\"", run.Output, StringComparison.Ordinal);
+        Assert.Equal(published is null, run.Errors.Contains("\"published\" is no date", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_missing_file_does_not_stop_the_others()
     {

@@ -13,6 +13,9 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     private const int MostSteps = 4;
     private const int FewSteps = 2;
 
+    /// <summary>.NET's default date is no day of publication: nothing can be before it.</summary>
+    private readonly DateOnly? _published = published is { Year: > 1 } ? published : null;
+
     /// <summary>Null where the report does not say.</summary>
     public SayingTime? Of(AttributionDraft draft, CueAct act, FoundChannel? channel)
     {
@@ -109,8 +112,8 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     {
         CalendarWord.Weekday => Weekday(token, number),
         CalendarWord.Month => Month(token, number),
-        CalendarWord.Today => published is { } day && !IsName(token) ? new SayingTime(Calendar.Day(day), (token, token + 1)) : null,
-        CalendarWord.Yesterday => published is { } day ? new SayingTime(Calendar.Day(day.AddDays(-1)), (token, WithPartOfDay(token + 1))) : null,
+        CalendarWord.Today => _published is { } day && !IsName(token) ? new SayingTime(Calendar.Day(day), (token, token + 1)) : null,
+        CalendarWord.Yesterday => _published is { } day ? new SayingTime(Calendar.Day(day.AddDays(-1)), (token, WithPartOfDay(token + 1))) : null,
         CalendarWord.Unit => LastUnit(token, number),
         _ => null,
     };
@@ -134,7 +137,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
         }
 
         var last = Is(token - 1, "last");
-        return published is { } day
+        return _published is { } day
             ? new SayingTime(Calendar.Day(Calendar.LastWeekday(day, number, before: last)), (last ? token - 1 : token, WithPartOfDay(token + 1)))
             : null;
     }
@@ -158,7 +161,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
             return edtf is null ? null : new SayingTime(edtf, (first, yearAt + 1));
         }
 
-        if (published is not { } now)
+        if (_published is not { } now)
         {
             return null;
         }
@@ -176,7 +179,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
     /// <summary>"last week", "last month", "last year"; "this week" may be any of its days and tells nothing new.</summary>
     private SayingTime? LastUnit(int token, int unit)
     {
-        if (published is not { } now || !Is(token - 1, "last") || Is(token - 2, "the"))
+        if (_published is not { } now || !Is(token - 1, "last") || Is(token - 2, "the"))
         {
             return null;
         }
@@ -205,7 +208,7 @@ internal sealed class SayingTimes(Tree tree, DateOnly? published)
                 return new SayingTime(Calendar.Year((int)year), (token, token + 1));
             }
 
-            if (published is { } day && Calendar.Find(tree.Text.Form(token)) is { Sort: CalendarWord.PartOfDay })
+            if (_published is { } day && Calendar.Find(tree.Text.Form(token)) is { Sort: CalendarWord.PartOfDay })
             {
                 var night = Is(token, "night") && Is(token - 1, "last");
                 if (night || Is(token - 1, "this"))

@@ -50,6 +50,28 @@ public sealed class SayingTimesTests
     }
 
     [Theory]
+    [InlineData("<The mayor> {said} yesterday [that the road is open].")]
+    [InlineData("<The mayor> {said} on Tuesday [that the road is open].")]
+    [InlineData("<The mayor> {said} last week [that the road is open].")]
+    [InlineData("<The mayor> {said} last month [that the road is open].")]
+    [InlineData("<The mayor> {said} last year [that the road is open].")]
+    [InlineData("<The mayor> {said} last night [that the road is open].")]
+    [InlineData("<The mayor> {said} in November [that the road is open].")]
+    [InlineData("<The mayor> {said} on November 3 [that the road is open].")]
+    public void The_ends_of_the_calendar_are_days_like_others_but_for_the_first_year_which_tells_nothing(string marked)
+    {
+        var (parsed, draft) = Drafts.Read(marked);
+        var tree = new Tree(parsed);
+        for (var day = DateOnly.MinValue; day.Year < 3; day = day.AddDays(1))
+        {
+            var time = new SayingTimes(tree, day).Of(draft, CueAct.Say, channel: null);
+            Assert.True(time is null || day.Year > 1);
+        }
+
+        Assert.NotNull(new SayingTimes(tree, DateOnly.MaxValue).Of(draft, CueAct.Say, channel: null));
+    }
+
+    [Theory]
     [InlineData("<The mayor> {said} [the road would open on Monday].")]
     [InlineData("<The mayor> {said} [that on Tuesday the road was open].")]
     [InlineData("<The mayor> {may say} [that the road is open].")]
