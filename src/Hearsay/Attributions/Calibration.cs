@@ -11,7 +11,7 @@ internal sealed record Calibration(float Threshold, float OfCue, float OfRoles, 
 {
     public static Calibration Read(WeightReader weights)
     {
-        var values = weights.Floats("calibration");
+        var values = weights.Floats("calibration", 4);
         return new Calibration(values[0], values[1], values[2], values[3]);
     }
 
@@ -23,6 +23,6 @@ internal sealed record Calibration(float Threshold, float OfCue, float OfRoles, 
     public static float Logit(float probability)
     {
         var bounded = Math.Clamp(probability, 1e-4f, 1 - 1e-4f);
-        return MathF.Log(bounded / (1 - bounded));
+        return Activation.Log(bounded / (1 - bounded));
     }
 }

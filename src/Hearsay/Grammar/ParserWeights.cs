@@ -37,7 +37,7 @@ internal sealed class ParserWeights
 
     public static ParserWeights Read(WeightReader reader)
     {
-        var sizes = reader.Floats("shape");
+        var sizes = reader.Floats("shape", 3);
         var shape = new ParserShape { Width = (int)sizes[0], Layers = (int)sizes[1], Role = (int)sizes[2] };
         return new ParserWeights
         {

@@ -38,6 +38,29 @@ internal static class Activation
 
     public static float Sigmoid(float x) => Sigmoid(Vector256.Create(x)).ToScalar();
 
+    /// <summary>The natural logarithm of a normal positive number, relative error below 1e-6 (Cephes' logf).</summary>
+    public static float Log(float x)
+    {
+        var bits = BitConverter.SingleToInt32Bits(x);
+        var exponent = (bits >> 23) - 126;
+        var m = BitConverter.Int32BitsToSingle((bits & 0x007fffff) | 0x3f000000);
+
+        // Around 1, from the root of one half to that of two, the series is short.
+        (m, exponent) = m < 0.707106781f ? (m + m, exponent - 1) : (m, exponent);
+        var r = m - 1;
+        var p = 7.0376836292e-2f;
+        p = MathF.FusedMultiplyAdd(p, r, -1.1514610310e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, 1.1676998740e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, -1.2420140846e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, 1.4249322787e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, -1.6668057665e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, 2.0000714765e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, -2.4999993993e-1f);
+        p = MathF.FusedMultiplyAdd(p, r, 3.3333331174e-1f);
+        p = MathF.FusedMultiplyAdd(p * r, r * r, MathF.FusedMultiplyAdd(exponent, -2.12194440e-4f, -0.5f * (r * r)));
+        return MathF.FusedMultiplyAdd(exponent, 0.693359375f, r + p);
+    }
+
     /// <summary>Replaces negative values by zero.</summary>
     public static void Rectify(Span<float> values)
     {

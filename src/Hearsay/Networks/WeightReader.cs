@@ -56,6 +56,13 @@ internal sealed class WeightReader
         return values;
     }
 
+    /// <summary>A part whose length is known beforehand.</summary>
+    internal float[] Floats(string name, int count) =>
+        Floats(name) is var values && values.Length == count
+            ? values
+            : throw new InvalidDataException(FormattableString.Invariant(
+                $"The weight file's part '{name}' holds {values.Length} numbers where {count} are due. Take the models that came with this version."));
+
     public byte[] Bytes(string name)
     {
         var values = new byte[Expect(name, sizeof(byte))];
