@@ -29,18 +29,17 @@ internal sealed class CueTree
     /// </summary>
     public TreePath PathOf(int token)
     {
-        var (steps, first, last) = (0, Relation.Root, Relation.Root);
+        var (steps, last) = (0, Relation.Root);
         var hash = FormHash.Start;
         for (; steps <= Deepest; steps++)
         {
             var meets = _ancestors.AsSpan(0, _count).IndexOf(token);
             if (meets >= 0)
             {
-                return new TreePath(meets, steps, first, last, hash);
+                return new TreePath(meets, steps, last, hash);
             }
 
             var relation = _parsed.Relations[token];
-            first = steps == 0 ? relation : first;
             last = relation;
             if (steps < 3)
             {
@@ -54,6 +53,6 @@ internal sealed class CueTree
             }
         }
 
-        return new TreePath(Deepest, steps, first, last, hash);
+        return new TreePath(Deepest, steps, last, hash);
     }
 }

@@ -3,10 +3,6 @@ namespace Hearsay.Attributions.Roles;
 /// <summary>A cue's token, how sure the network is of it and of its roles, and the roles of the tokens from First on.</summary>
 internal sealed record FoundAttribution(int Cue, float CueProbability, float RoleProbability, int First, Role[] Roles)
 {
-    public int End => First + Roles.Length;
-
-    public Role RoleOf(int token) => token >= First && token < End ? Roles[token - First] : Role.None;
-
     /// <summary>The token ranges [First, End) that have this role, in order.</summary>
     public IEnumerable<(int First, int End)> Runs(Role role)
     {

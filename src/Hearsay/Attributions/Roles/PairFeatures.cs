@@ -37,7 +37,7 @@ internal sealed class PairFeatures(ParsedText parsed, QuoteStates quotes, int[] 
     public void Read(int token, Span<int> rows)
     {
         var sentences = Math.Clamp(sentenceOf[token] - sentenceOf[_cue], -3, 3);
-        var path = sentences == 0 ? _tree.PathOf(token) : new TreePath(15, 0, parsed.Relations[token], (Relation)(sentences + 3), (ulong)(sentences + 3));
+        var path = sentences == 0 ? _tree.PathOf(token) : new TreePath(15, 0, (Relation)(sentences + 3), (ulong)(sentences + 3));
         var side = token < _cue ? 0UL : token == _cue ? 1UL : 2UL;
         var up = (ulong)Math.Min(path.Up, 15);
         var branch = ((ulong)path.Last << 8) | (up << 2) | side;

@@ -11,7 +11,7 @@ internal enum AntecedentFeature : byte
     SexFits, SexClashes, SexUnknown, NumberFits, NumberClashes, Several,
     ToldOnce, ToldTwice, ToldOften, OpensText, Frequent,
     SameVerb, Inside, BothSpeak, Speaks, PronounQuotedCandidateNot, BothQuoted, SpeakerOfThisQuote, AcrossParagraphs,
-    HeadFits, EquivalentFits, SameDescription, CountryFits, CountryClashes, SortFits, SortClashes, NameHoldsHead, KnownUnlike,
+    HeadFits, EquivalentFits, SameDescription, CountryFits, CountryClashes, SortFits, SortClashes, KnownUnlike,
     Definite, Indefinite,
     NoneAtAll, NoneBare, NoneModified, NoneEarly, NonePerson, NoneOrganisation, NoneThing, NoneDemonstrative, NoneExplained, NoneTitle,
 }
