@@ -16,9 +16,6 @@ internal sealed class ReadingJson
 {
     private const string Schema = "hearsay/1";
 
-    /// <summary>Confidences are calibrated to about two places; more digits would be noise.</summary>
-    private const int ConfidenceDigits = 4;
-
     private readonly Utf8JsonWriter _json;
 
     private ReadingJson(Utf8JsonWriter json) => _json = json;
@@ -119,7 +116,7 @@ internal sealed class ReadingJson
         _json.WriteString("saidAt", attribution.SaidAt);
         _json.WriteNull("saidWhere");
         Raw("addressees", Ids(attribution.Addressees));
-        _json.WriteNumber("confidence", Math.Round(attribution.Confidence, ConfidenceDigits));
+        _json.WriteNumber("confidence", attribution.Confidence);
         Evidence(attribution.Evidence);
     }
 
