@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
+using Hearsay.Score.Quantities;
+using Hearsay.Text;
 using Hearsay.Train;
 
 // Gold in, scores out. Data from HEARSAY_DATA, models from models/ beside the program or the path that is given.
@@ -14,11 +18,24 @@ switch (args)
         return 0;
     case ["mentions", .. var rest]:
         return MentionScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"), rest is ["--all"]);
+    case ["quantities", .. var rest]:
+        var finder = new QuantityFinder();
+        var parser = Load([]);
+        ImmutableArray<Quantity> Find(string text) => finder.Find(parser.Parse(Tokenizer.Tokenize(text)));
+        foreach (var half in (string[])["dev", "held"])
+        {
+            // Nobody looks at the errors of the held half: rules made from them would measure themselves.
+            QuantityScore.Of($"tests/Hearsay.Tests/Gold/quantities-{half}.jsonl", Find, rest is ["--all"] && half == "dev" ? Console.Out : null)
+                .Print($"own {half}", Console.Out);
+        }
+
+        PeerSpecs.Print(Path.Combine(data, "quantities"), Find, Console.Out, all: rest is ["--all"]);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

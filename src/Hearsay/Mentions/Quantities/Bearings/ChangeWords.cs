@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Hearsay.Grammar;
+
+namespace Hearsay.Mentions.Quantities.Bearings;
+
+/// <summary>Verbs and nouns of rising and falling.</summary>
+internal static class ChangeWords
+{
+    private static readonly FrozenDictionary<string, (ChangeDirection Direction, bool TakesAmount)>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        Wordings<int>.Rows("change-words").ToFrozenDictionary(
+            static row => row[0], static row => (Enum.Parse<ChangeDirection>(row[1], ignoreCase: true), row[2] != "transitive"), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, ChangeDirection>.AlternateLookup<ReadOnlySpan<char>> Nouns =
+        Wordings<int>.Rows("change-nouns").ToFrozenDictionary(
+            static row => row[0], static row => Enum.Parse<ChangeDirection>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the amount may stand right behind the verb, and which way it goes; null for any other word.</summary>
+    public static (ChangeDirection Direction, bool TakesAmount)? Verb(ParsedText text, int token) =>
+        (uint)token < (uint)text.Tokens.Length && Verbs.TryGetValue(text.Form(token), out var verb) && text.Classes[token] is not (WordClass.Noun or WordClass.Propn)
+            ? verb : null;
+
+    public static ChangeDirection? Noun(ParsedText text, int token) =>
+        (uint)token < (uint)text.Tokens.Length && Nouns.TryGetValue(text.Form(token), out var direction) ? direction : null;
+
+    /// <summary>Whether a verb of change stands among the few tokens before one.</summary>
+    public static bool IsBefore(ParsedText text, int token, int floor, int reach)
+    {
+        for (var before = token - 1; before >= Math.Max(floor, token - reach); before--)
+        {
+            if (Verb(text, before) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

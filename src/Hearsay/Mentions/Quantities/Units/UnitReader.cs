@@ -1,0 +1,141 @@
+using Hearsay.Grammar;
+using Hearsay.Text;
+
+namespace Hearsay.Mentions.Quantities.Units;
+
+/// <summary>Reads what stands behind a number: percent, unit, currency, and "per day".</summary>
+internal sealed class UnitReader(ParsedText text)
+{
+    private const int ShortForm = 3;
+    private const decimal Hundred = 100;
+
+    private static readonly Wordings<UnitOfMeasure> Units = new(
+        from row in Wordings<int>.Rows("units")
+        let unit = new UnitOfMeasure(row[0], Enum.Parse<QuantityMeasure>(row[1], ignoreCase: true))
+        from form in row[2].Split('|')
+        select (form, unit));
+
+    private static readonly Wordings<string> Periods = new(
+        ((string[])["second", "minute", "hour", "day", "week", "month", "year", "night", "decade"]).SelectMany(static period =>
+            ((string[])["per", "a", "an", "each", "every", "/"]).Select(word => ($"{word} {period}", period)))
+        .Concat([("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year"), ("annually", "year"), ("hourly", "hour"), ("per annum", "year")]));
+
+    public void Read(QuantityDraft draft)
+    {
+        var at = draft.End + (text.IsDash(draft.End) && draft.End + 1 < draft.Limit && text.IsGlued(draft.End + 1) ? 1 : 0);
+
+        // "half an hour", "a quarter of a mile"
+        if (draft.IsShare && (text.Is(at, "a") || text.Is(at, "an") || (text.Is(at, "of") && text.Is(at + 1, "a"))))
+        {
+            at += text.Is(at, "of") ? 2 : 1;
+        }
+
+        if (at >= draft.Limit)
+        {
+        }
+        else if (TryUnit(draft, at, out var unit, out var end))
+        {
+            (draft.Unit, draft.Measure, draft.End) = (unit.Name, unit.Measure, end);
+            Age(draft);
+        }
+        else if (Currencies.TryBehind(text, at, draft.Limit, out var currency, out end))
+        {
+            (draft.Unit, draft.Measure, draft.End) = (currency, QuantityMeasure.Money, end);
+        }
+
+        if (draft.Unit is null && draft.IsShare)
+        {
+            (draft.Unit, draft.Measure, draft.Hard) = ("percent", QuantityMeasure.Percent, draft.Hard.Times(Hundred));
+        }
+    }
+
+    /// <summary>"$10 dollars" names its money twice.</summary>
+    public void Repeat(QuantityDraft draft)
+    {
+        if (draft.End < draft.Limit && Currencies.TryBehind(text, draft.End, draft.Limit, out _, out var end))
+        {
+            draft.End = end;
+        }
+    }
+
+    /// <summary>"3.5 million barrels of oil per day": the rate may stand behind what is measured.</summary>
+    public void Rate(QuantityDraft draft)
+    {
+        if (draft.Unit is null || draft.Measure is QuantityMeasure.Percent or QuantityMeasure.Duration)
+        {
+            return;
+        }
+
+        var at = draft.End;
+        if (text.Is(at, "of"))
+        {
+            at++;
+            while (at < Math.Min(draft.Limit, draft.End + 4) && text.Classes[at] is WordClass.Noun or WordClass.Adj)
+            {
+                at++;
+            }
+        }
+
+        if (TryPeriod(at, draft.Limit, out var period, out var end))
+        {
+            if (at > draft.End)
+            {
+                draft.Count((draft.End + 1, at, at - 1));
+            }
+
+            (draft.Unit, draft.Measure, draft.End) = ($"{draft.Unit} per {period}", QuantityMeasure.Rate, end);
+        }
+    }
+
+    /// <summary>"per day", "a day", "daily"; not "a day after", which is a time.</summary>
+    public bool TryPeriod(int first, int limit, out string period, out int end)
+    {
+        if (first < limit && Periods.TryAt(text.Tokenized, first, limit, out period, out end))
+        {
+            return !Neighbours.Is(text, end, Neighbour.After);
+        }
+
+        (period, end) = ("", first);
+        return false;
+    }
+
+    private bool TryUnit(QuantityDraft draft, int at, out UnitOfMeasure unit, out int end)
+    {
+        if (!Units.TryAt(text.Tokenized, at, draft.Limit, out unit, out end))
+        {
+            return TryBracketed(at, draft.Limit, out unit, out end);
+        }
+
+        var form = text.Form(at);
+        if (form.Length > ShortForm || end > at + 1 || !char.IsAsciiLetter(form[0]))
+        {
+            // "40 pounds of explosives" weigh; "40 pounds" are money, as the currencies have it.
+            return true;
+        }
+
+        // A letter or two is a unit behind figures alone: "48 m", "60t", never "three s".
+        return draft.Number is { } number && char.IsAsciiDigit(text.Form(number.End - 1)[^1])
+            && (form.Length > 1 ? !IsCapitalWord(form) : text.IsGlued(at) || form is "m" or "g" or "t");
+    }
+
+    /// <summary>"20 (kg)".</summary>
+    private bool TryBracketed(int at, int limit, out UnitOfMeasure unit, out int end)
+    {
+        (unit, end) = (null!, at);
+        return at + 2 < limit && text.Form(at) is "(" or "[" or "{" or "<"
+            && text.Form(at + 2) is ")" or "]" or "}" or ">"
+            && Units.TryAt(text.Tokenized, at + 1, at + 2, out unit, out _) && (end = at + 3) > at;
+    }
+
+    /// <summary>"34-year-old", "34 years old", "years of age".</summary>
+    private void Age(QuantityDraft draft)
+    {
+        if (draft.Measure == QuantityMeasure.Duration)
+        {
+            var dash = text.IsDash(draft.End) ? 1 : 0;
+            draft.End += text.Is(draft.End + dash, "old") ? 1 + dash : text.Is(draft.End, "of") && text.Is(draft.End + 1, "age") ? 2 : 0;
+        }
+    }
+
+    private static bool IsCapitalWord(ReadOnlySpan<char> form) => char.IsUpper(form[0]) && form.Length > 2 && char.IsLower(form[1]) && char.IsLower(form[2]);
+}
