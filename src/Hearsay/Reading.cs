@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -19,4 +20,6 @@ public sealed record Reading
     public ImmutableArray<Party> Parties { get; init; } = [];
 
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
 }

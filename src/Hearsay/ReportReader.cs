@@ -1,6 +1,7 @@
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -11,6 +12,8 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, Attribut
 {
     /// <summary>Of models and rules; a reading says which version made it.</summary>
     public const string Version = "hearsay-0.1";
+
+    private readonly QuantityFinder _quantities = new();
 
     /// <summary>Safe to call from many threads at once. A report in a language that is not read comes back as it is.</summary>
     /// <exception cref="ReportTooLongException">The report has more than <see cref="Parser.MostTokens"/> words and marks.</exception>
@@ -33,6 +36,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, Attribut
             Sentences = [.. tokenized.Sentences.Select(tokenized.SpanOf)],
             Parties = attributed.Parties,
             Attributions = attributed.Attributions,
+            Quantities = _quantities.Find(parsed),
         };
     }
 }

@@ -18,6 +18,9 @@ switch (args)
         return 0;
     case ["mentions", .. var rest]:
         return MentionScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models", "grammar.bin"), rest is ["--all"]);
+    case ["quantities-of", var file]:
+        QuantityList.Print(Load([]), File.ReadAllText(file), Console.Out);
+        return 0;
     case ["quantities", .. var rest]:
         var finder = new QuantityFinder();
         var parser = Load([]);
@@ -35,7 +38,7 @@ switch (args)
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

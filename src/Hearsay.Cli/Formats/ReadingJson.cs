@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -45,7 +46,14 @@ internal sealed class ReadingJson
         Spans("sentences", reading.Sentences);
         Objects("parties", reading.Parties, Party);
         Objects("attributions", reading.Attributions, Attribution);
-        foreach (var laterWork in (ReadOnlySpan<string>)["statements", "relations", "quantities", "times", "places"])
+        foreach (var laterWork in (ReadOnlySpan<string>)["statements", "relations"])
+        {
+            _json.WriteStartArray(laterWork);
+            _json.WriteEndArray();
+        }
+
+        Objects("quantities", reading.Quantities, Quantity);
+        foreach (var laterWork in (ReadOnlySpan<string>)["times", "places"])
         {
             _json.WriteStartArray(laterWork);
             _json.WriteEndArray();
@@ -135,6 +143,25 @@ internal sealed class ReadingJson
         _json.WriteEndObject();
     }
 
+    private void Quantity(Quantity quantity)
+    {
+        _json.WriteString("id", quantity.Id.ToString());
+        Raw("span", Text(quantity.Span));
+        Raw("low", Text(quantity.Hard.Low));
+        Raw("high", Text(quantity.Hard.High));
+        _json.WriteBoolean("lowOpen", quantity.Hard.LowOpen);
+        _json.WriteBoolean("highOpen", quantity.Hard.HighOpen);
+        Raw("softLow", Text(quantity.Soft.Low));
+        Raw("softHigh", Text(quantity.Soft.High));
+        _json.WriteString("unit", quantity.Unit);
+        _json.WriteString("of", quantity.Of);
+        Raw("ofSpan", quantity.OfSpan is { } thing ? Text(thing) : "null");
+        _json.WriteString("measure", ContractName.Of(quantity.Measure));
+        _json.WriteBoolean("approximate", quantity.Approximate);
+        _json.WriteBoolean("cumulative", quantity.Cumulative);
+        _json.WriteString("direction", quantity.Direction is { } direction ? ContractName.Of(direction) : null);
+    }
+
     /// <summary>Where a field was read in several places, the first stands.</summary>
     private void Evidence(ImmutableArray<Evidence> evidence)
     {
@@ -163,6 +190,9 @@ internal sealed class ReadingJson
     private void Spans(string name, ImmutableArray<TextSpan> spans) => Raw(name, $"[{string.Join(", ", spans.Select(Text))}]");
 
     private static string Text(TextSpan span) => FormattableString.Invariant($"[{span.Start}, {span.End}]");
+
+    /// <summary>Every digit that is needed and no trailing zero; null is unbounded.</summary>
+    private static string Text(decimal? amount) => amount?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "null";
 
     private static string Ids(ImmutableArray<PartyId> parties) => $"[{string.Join(", ", parties.Select(id => $"\"{id}\""))}]";
 

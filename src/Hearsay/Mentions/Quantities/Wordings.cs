@@ -26,7 +26,18 @@ internal sealed class Wordings<T>
 
     public static IEnumerable<string[]> Rows(string table) => WordTable.Rows($"Mentions.Quantities.Data.{table}");
 
-    public bool TryFind(string words, out T meaning) => _meanings.TryGetValue(words, out meaning!);
+    /// <summary>A wording in lower or upper case.</summary>
+    public bool TryFind(ReadOnlySpan<char> words, out T meaning)
+    {
+        Span<char> lower = stackalloc char[LongestWording];
+        if (words.Length > LongestWording)
+        {
+            meaning = default!;
+            return false;
+        }
+
+        return _meanings.TryGetValue(lower[..words.ToLowerInvariant(lower)], out meaning!);
+    }
 
     /// <summary>The longest wording that begins with a token and ends before <paramref name="limit"/>.</summary>
     public bool TryAt(TokenizedText text, int first, int limit, out T meaning, out int end)

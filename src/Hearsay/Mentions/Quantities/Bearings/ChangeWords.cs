@@ -18,11 +18,15 @@ internal static class ChangeWords
 
     /// <summary>Whether the amount may stand right behind the verb, and which way it goes; null for any other word.</summary>
     public static (ChangeDirection Direction, bool TakesAmount)? Verb(ParsedText text, int token) =>
-        (uint)token < (uint)text.Tokens.Length && Verbs.TryGetValue(text.Form(token), out var verb) && text.Classes[token] is not (WordClass.Noun or WordClass.Propn)
+        (uint)token < (uint)text.Tokens.Length && Verbs.TryGetValue(text.Form(token), out var verb) && !IsNominal(text, token)
             ? verb : null;
 
     public static ChangeDirection? Noun(ParsedText text, int token) =>
         (uint)token < (uint)text.Tokens.Length && Nouns.TryGetValue(text.Form(token), out var direction) ? direction : null;
+
+    /// <summary>"The fall", "Rose" and "Falls" are no verbs; "shrank" is one whatever the tagger makes of it.</summary>
+    private static bool IsNominal(ParsedText text, int token) =>
+        text.Classes[token] is WordClass.Noun or WordClass.Propn && (Nouns.ContainsKey(text.Form(token)) || text.IsCapitalised(token));
 
     /// <summary>Whether a verb of change stands among the few tokens before one.</summary>
     public static bool IsBefore(ParsedText text, int token, int floor, int reach)

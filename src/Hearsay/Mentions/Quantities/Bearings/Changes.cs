@@ -129,7 +129,7 @@ internal sealed class Changes(ParsedText text, Things things)
         }
 
         var head = SubjectOf(verb, sentence);
-        if (head >= 0 && (isAmount || IsFigureNoun(head)))
+        if (head >= 0 && (isAmount || draft.Unit is not null || text.Is(head, "toll") || text.Is(head, "number")))
         {
             draft.Count(things.Core(head));
         }
@@ -151,8 +151,6 @@ internal sealed class Changes(ParsedText text, Things things)
 
         return -1;
     }
-
-    private bool IsFigureNoun(int head) => text.Classes[head] == WordClass.Noun && text.Is(head, "toll");
 
     private static bool Turn(QuantityDraft draft, ChangeDirection direction)
     {

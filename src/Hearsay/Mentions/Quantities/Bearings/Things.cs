@@ -36,7 +36,9 @@ internal sealed class Things(ParsedText text)
         }
 
         thing = default;
-        return (draft.Measure == QuantityMeasure.Percent ? draft.IsShare : true) && TryPhrase(at, draft.Limit, out thing);
+        var takesArticle = draft.IsShare || draft.Measure == QuantityMeasure.Percent;
+        return at < draft.Limit && (takesArticle || text.Classes[at] is not (WordClass.Det or WordClass.Pron))
+            && (draft.Measure != QuantityMeasure.Percent || draft.IsShare) && TryPhrase(at, draft.Limit, out thing);
     }
 
     /// <summary>A noun phrase from here on: past determiners, to the last noun of the run.</summary>

@@ -57,11 +57,9 @@ internal sealed class Cardinals(ParsedText text)
                 continue;
             }
 
-            // "two hundred and six", "three hundred and 21", but "3 hundred and 2 hundred" are two numbers.
-            if (joints > 0 && sum.JoinsBelow > 0 && text.Is(at, "and") && at + 1 < limit
-                && TryRead(at + 1, limit, joints - 1, out var rest) && rest.Value < sum.JoinsBelow && !text.Is(at + 1, "a"))
+            if (joints > 0 && text.Is(at, "and") && at + 1 < limit && !text.Is(at + 1, "a")
+                && TryRead(at + 1, limit, joints - 1, out var rest) && sum.TryJoin(rest, isParted: IsParts(rest.End)))
             {
-                sum.Take(rest.Value);
                 at = rest.End;
             }
 
@@ -96,6 +94,9 @@ internal sealed class Cardinals(ParsedText text)
         return true;
     }
 
+    private bool IsParts(int token) =>
+        token < text.Tokens.Length && NumberWords.Of(text.Form(token + (text.IsDash(token) && token + 1 < text.Tokens.Length ? 1 : 0))).Sort == NumberSort.Parts;
+
     private static bool IsWhole(ReadOnlySpan<char> form) => form.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>A number in the making: what is complete, and the group below the next scale word.</summary>
@@ -112,15 +113,40 @@ internal sealed class Cardinals(ParsedText text)
 
         public readonly decimal Scale => _lastScale > 0 ? _lastScale : 1;
 
-        /// <summary>What may follow "and" is smaller than this; 0 where nothing may.</summary>
-        public readonly decimal JoinsBelow =>
-            _isFull ? 0 : _group >= 100 && _group % 100 == 0 ? 100 : _group == 0 && _total > 0 && _lastScale > 0 ? _lastScale : 0;
+        /// <summary>
+        /// Takes what follows "and": "two hundred and six", "two hundred and two thousand", "a million and three hundred". Refuses what
+        /// is no smaller ("3 hundred and 2 hundred" are two numbers) and, behind a scale, what has parts ("a million and three quarters").
+        /// </summary>
+        public bool TryJoin(Number rest, bool isParted)
+        {
+            var hasHundreds = _group >= 100 && _group % 100 == 0;
+            if (_isFull || (rest.Value >= (hasHundreds ? 100 : _lastScale) && !(hasHundreds && rest.Scale >= 1000 && rest.Value < rest.Scale * 100)))
+            {
+                return false;
+            }
+
+            if (hasHundreds && rest.Scale > 1)
+            {
+                _group += Math.Floor(rest.Value / rest.Scale);
+                _group = (_group * rest.Scale) + (rest.Value % rest.Scale);
+                _lastScale = rest.Scale;
+                return true;
+            }
+
+            if (!hasHundreds && (isParted || _group > 0 || _lastScale == 0))
+            {
+                return false;
+            }
+
+            Take(rest.Value);
+            return true;
+        }
 
         public void Take(decimal value) => (_group, IsBegun) = (_group + value, true);
 
         public bool TryAdd(NumberSort sort, decimal value)
         {
-            if (_isFull)
+            if (_isFull || Value > Digits.Most)
             {
                 return false;
             }

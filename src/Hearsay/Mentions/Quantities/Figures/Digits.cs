@@ -5,10 +5,10 @@ namespace Hearsay.Mentions.Quantities.Figures;
 /// <summary>Figures: "1,240", "12,34,567.89", "5,00", "1.111,11", ".25", "1e10", "1/4", "½", "2½".</summary>
 internal static class Digits
 {
-    private const int Longest = 24;
-
     /// <summary>Beyond this, arithmetic with scale words could overflow; no report counts so far.</summary>
-    private const decimal Most = 1_000_000_000_000_000;
+    public const decimal Most = 10_000_000_000_000_000;
+
+    private const int Longest = 24;
 
     public static bool MayStart(char c) => char.IsAsciiDigit(c) || c == '.' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber;
 

@@ -9,4 +9,7 @@ internal enum FigureOpener : byte
     Vague = 2,
     Currency = 4,
     Multiple = 8,
+
+    /// <summary>Letters with a figure at their end: "USD115".</summary>
+    Glued = 16,
 }

@@ -13,7 +13,8 @@ internal static class FigureOpeners
     public static FigureOpener Of(ReadOnlySpan<char> form)
     {
         var known = form.Length <= Longest && Words.TryGetValue(form, out var opener) ? opener : FigureOpener.None;
-        return Digits.MayStart(form[0]) || form[0] is '-' or '−' or '–' ? known | FigureOpener.Number : known;
+        return Digits.MayStart(form[0]) || form[0] is '-' or '−' or '–' ? known | FigureOpener.Number
+            : known == FigureOpener.None && form.Length > 3 && char.IsAsciiDigit(form[^1]) && char.IsAsciiLetterUpper(form[0]) ? FigureOpener.Glued : known;
     }
 
     private static FrozenDictionary<string, FigureOpener>.AlternateLookup<ReadOnlySpan<char>> Load()

@@ -22,7 +22,8 @@ internal sealed class FigureReader(ParsedText text, VagueCounts vague)
         var draft = opener.HasFlag(FigureOpener.Multiple) ? _multiples.Read(first, limit) : null;
         draft ??= opener.HasFlag(FigureOpener.Vague) ? vague.Read(text, first, limit) : null;
         draft ??= opener.HasFlag(FigureOpener.Currency) ? ReadMoney(first, limit) : null;
-        return draft ?? (opener.HasFlag(FigureOpener.Number) ? ReadNumber(first, limit) : null);
+        draft ??= opener.HasFlag(FigureOpener.Number) ? ReadNumber(first, limit) : null;
+        return draft ?? (opener.HasFlag(FigureOpener.Number) || opener.HasFlag(FigureOpener.Glued) ? GluedFigures.Read(text, first, limit) : null);
     }
 
     private QuantityDraft? ReadMoney(int first, int limit)

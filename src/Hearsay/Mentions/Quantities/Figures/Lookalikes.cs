@@ -113,7 +113,7 @@ internal sealed class Lookalikes(ParsedText text)
 
         var isFigures = char.IsAsciiDigit(text.Form(number.First)[0]);
         return Neighbours.Is(text, number.End, Neighbour.Ordinal)
-            || text.Classes[number.End] == WordClass.Propn && text.IsCapitalised(number.End) && (isFigures || text.IsCapitalised(number.First))
+            || text.IsCapitalised(number.End) && (isFigures || (text.Classes[number.End] == WordClass.Propn && text.IsCapitalised(number.First)))
             || (number.Value <= 2 && text.Relations[number.First] == Relation.Advmod)
             || text.Is(number.End, "-") && text.IsGlued(number.End) && !EndsInEst(number.End + 1);
     }

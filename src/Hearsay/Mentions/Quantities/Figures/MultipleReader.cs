@@ -8,6 +8,7 @@ namespace Hearsay.Mentions.Quantities.Figures;
 internal sealed class MultipleReader(ParsedText text)
 {
     private const decimal Whole = 100;
+    private const decimal MostTimes = 1_000_000;
 
     private static readonly FrozenDictionary<string, (decimal Change, ChangeDirection Direction)>.AlternateLookup<ReadOnlySpan<char>> Words =
         Wordings<int>.Rows("multiples").ToFrozenDictionary(
@@ -31,10 +32,10 @@ internal sealed class MultipleReader(ParsedText text)
     /// <summary>"three times as many", or null.</summary>
     public QuantityDraft? Times(Number number, int limit) =>
         text.Is(number.End, "times") ? Compared(number.First, number.End + 1, limit, number.Value)
-        : text.Is(number.End, "-") && text.Is(number.End + 1, "fold") ? Change(number.First, number.End + 2, limit, (number.Value - 1) * Whole, ChangeDirection.Rise) : null;
+        : text.Is(number.End, "-") && text.Is(number.End + 1, "fold") && number.Value <= MostTimes ? Change(number.First, number.End + 2, limit, (number.Value - 1) * Whole, ChangeDirection.Rise) : null;
 
     private QuantityDraft? Compared(int first, int at, int limit, decimal multiple) =>
-        multiple >= 1 && at + 1 < limit && text.Is(at, "as") && (text.Is(at + 1, "many") || text.Is(at + 1, "much") || text.Is(at + 1, "high"))
+        multiple is >= 1 and <= MostTimes && at + 1 < limit && text.Is(at, "as") && (text.Is(at + 1, "many") || text.Is(at + 1, "much") || text.Is(at + 1, "high"))
             ? Change(first, at + 2, limit, (multiple - 1) * Whole, ChangeDirection.Rise) : null;
 
     private static QuantityDraft Change(int first, int end, int limit, decimal change, ChangeDirection direction) => new()

@@ -11,6 +11,7 @@ internal sealed class NumberReader(ParsedText text)
     private readonly Cardinals _cardinals = new(text);
     private readonly Fractions _fractions = new(text);
     private readonly Scales _scales = new(text);
+    private readonly Ratios _ratios = new(text, new Cardinals(text));
 
     /// <summary>Behind "between" an "and" parts two numbers: <paramref name="joinsAnd"/> false.</summary>
     public bool TryRead(int first, int limit, bool joinsAnd, out Number number)
@@ -29,6 +30,7 @@ internal sealed class NumberReader(ParsedText text)
         number = _fractions.Complete(number, limit, joinsAnd);
         number = _scales.Complete(number, limit);
         number = _fractions.CompleteScaled(number, limit, joinsAnd);
+        number = joinsAnd ? _ratios.Complete(number, limit) : number;
         if (start > first)
         {
             number = number with { First = first, Value = -number.Value, IsBare = false };

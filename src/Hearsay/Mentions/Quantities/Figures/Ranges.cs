@@ -11,7 +11,7 @@ namespace Hearsay.Mentions.Quantities.Figures;
 internal static class Ranges
 {
     private static readonly Wordings<decimal> Compounds = new(Wordings<int>.Rows("compounds")
-        .Select(static row => ($"{row[0]} {row[1]}", decimal.Parse(row[2], CultureInfo.InvariantCulture))));
+        .Select(static row => ($"{row[0]} {row[1]}".ToLowerInvariant(), decimal.Parse(row[2], CultureInfo.InvariantCulture))));
 
     /// <summary>Joins the drafts from index <paramref name="from"/> on, which are those of one sentence.</summary>
     public static void Join(ParsedText text, List<QuantityDraft> drafts, int from)
@@ -102,7 +102,7 @@ internal static class Ranges
     {
         var gap = second.First - first.End;
         return first.Unit is { } unit && second.Unit is { } smaller && (gap == 0 || (gap == 1 && text.Is(first.End, "and")))
-            && Compounds.TryFind($"{unit} {smaller}", out var ratio) && second.Hard.Low < ratio
+            && Compounds.TryFind($"{unit} {smaller}".ToLowerInvariant(), out var ratio) && second.Hard.Low < ratio
             ? new QuantityDraft
             {
                 First = first.First,

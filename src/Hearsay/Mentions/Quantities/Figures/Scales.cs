@@ -14,9 +14,17 @@ internal sealed class Scales(ParsedText text)
             static row => row[0], static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2]), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The letters that scale wherever they stand.</summary>
+    public static bool TryLetters(ReadOnlySpan<char> letters, out decimal power)
+    {
+        var found = Letters.TryGetValue(letters, out var scale) && scale.Where == "always";
+        power = scale.Power;
+        return found;
+    }
+
     public Number Complete(Number number, int limit)
     {
-        if (number.End >= limit || number.Scale != 1)
+        if (number.End >= limit || number.Scale != 1 || number.Value > Digits.Most)
         {
             return number;
         }

@@ -25,6 +25,13 @@ internal static class Currencies
         Behind.TryAt(text.Tokenized, first, limit, out name, out end)
         && (text.Form(first).Length > CodeLength || !IsWord(text.Form(first)) || text.IsCapitalised(first) || end > first + 1);
 
+    /// <summary>A code in capitals or a sign, as it stands attached to a figure.</summary>
+    public static bool TryCode(ReadOnlySpan<char> code, out string name)
+    {
+        name = "";
+        return code.Length <= CodeLength && !code.ContainsAnyInRange('a', 'z') && Behind.TryFind(code, out name);
+    }
+
     private static bool IsWord(ReadOnlySpan<char> form) => char.IsAsciiLetter(form[0]);
 
     private static IEnumerable<(string Words, string Name)> Forms(int column) =>

@@ -20,6 +20,13 @@ internal sealed class UnitReader(ParsedText text)
             ((string[])["per", "a", "an", "each", "every", "/"]).Select(word => ($"{word} {period}", period)))
         .Concat([("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year"), ("annually", "year"), ("hourly", "hour"), ("per annum", "year")]));
 
+    /// <summary>A unit as it stands attached to a figure, "m2"; a single letter but t is too often a name ("F16A", "5G").</summary>
+    public static bool TryAttached(ReadOnlySpan<char> form, out UnitOfMeasure unit)
+    {
+        unit = null!;
+        return (form.Length > 1 || form is "t") && !form.ContainsAnyInRange('A', 'Z') && Units.TryFind(form, out unit);
+    }
+
     public void Read(QuantityDraft draft)
     {
         var at = draft.End + (text.IsDash(draft.End) && draft.End + 1 < draft.Limit && text.IsGlued(draft.End + 1) ? 1 : 0);
