@@ -70,25 +70,24 @@ internal sealed class Changes(ParsedText text, Things things)
         var (by, to) = (text.Is(before, "by"), text.Is(before, "to"));
         if (!by && !to)
         {
-            if (ChangeWords.Verb(text, before) is not { TakesAmount: true } verb || (draft.Unit is null && !draft.HasComparator) || draft.Measure is QuantityMeasure.Distance && draft.HasThing)
-            {
-                return false;
-            }
-
-            // "rose 90 km" may be a climb; an amount of length changes only behind "by".
-            return draft.Measure != QuantityMeasure.Distance && Told(draft, before, verb.Direction, isAmount: true, sentence);
+            // "sank 30 ships" and "rose 90 km" are no changes: an amount right behind the verb is a share or money.
+            return draft.Measure is QuantityMeasure.Percent or QuantityMeasure.Money
+                && ChangeWords.Verb(text, before) is { TakesAmount: true } verb && Told(draft, before, verb.Direction, isAmount: true, sentence);
         }
 
         for (var token = before - 1; token >= Math.Max(sentence, before - Reach) && !text.Is(token, ";"); token--)
         {
             if (ChangeWords.Verb(text, token) is { } found)
             {
-                return Told(draft, token, found.Direction, isAmount: by, sentence);
+                // "raised $5 million to build": what is raised there is the money.
+                return (found.TakesAmount || by || !FigureStands(token + 1)) && Told(draft, token, found.Direction, isAmount: by, sentence);
             }
         }
 
         return false;
     }
+
+    private bool FigureStands(int token) => text.Form(token)[^1] is '$' or '€' or '£' || text.Classes[token] == WordClass.Num;
 
     private bool Told(QuantityDraft draft, int verb, ChangeDirection direction, bool isAmount, int sentence)
     {
@@ -122,7 +121,8 @@ internal sealed class Changes(ParsedText text, Things things)
     /// <summary>What rises or falls: the object between verb and amount ("cut cover by"), else the subject.</summary>
     private void Subject(QuantityDraft draft, int verb, bool isAmount, int sentence)
     {
-        if (isAmount && verb + 1 < draft.First - 1 && things.TryPhrase(verb + 1, draft.First - 1, out var thing) && text.Classes[verb] == WordClass.Verb)
+        if (verb + 1 < draft.First - 1 && ChangeWords.Verb(text, verb) is not { TakesObject: false } && text.Classes[verb + 1] is not (WordClass.Num or WordClass.Sym)
+            && text.Classes[verb] == WordClass.Verb && things.TryPhrase(verb + 1, draft.First - 1, out var thing))
         {
             draft.Count(thing);
             return;

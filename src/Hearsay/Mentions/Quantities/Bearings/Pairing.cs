@@ -89,6 +89,7 @@ internal sealed class Pairing(ParsedText text, Things things)
         }
 
         var members = Members(run.Length, sentence, run[0].First);
+        members = members.Count > 0 ? members : Subjects(run.Length, sentence, run[0].First);
         for (var index = 0; index < members.Count; index++)
         {
             run[index].Count(members[index]);
@@ -123,5 +124,27 @@ internal sealed class Pairing(ParsedText text, Things things)
         }
 
         return [];
+    }
+
+    /// <summary>The subjects of as many clauses that say the same: "missiles are gone, launchers are gone, 60% and 64%, respectively".</summary>
+    private List<(int First, int End, int Head)> Subjects(int count, int first, int before)
+    {
+        var subjects = new List<(int First, int End, int Head)>();
+        var predicate = -1;
+        for (var token = before - 1; token >= first && subjects.Count < count; token--)
+        {
+            if (text.Relations[token] is Relation.Nsubj or Relation.NsubjPass && text.Classes[token] is WordClass.Noun or WordClass.Propn && text.Heads[token] is >= 0 and var head)
+            {
+                if (predicate >= 0 && !text.Form(head).Equals(text.Form(predicate), StringComparison.OrdinalIgnoreCase))
+                {
+                    return [];
+                }
+
+                predicate = head;
+                subjects.Insert(0, things.Core(token));
+            }
+        }
+
+        return subjects.Count == count ? subjects : [];
     }
 }

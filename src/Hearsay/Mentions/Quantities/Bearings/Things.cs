@@ -30,12 +30,14 @@ internal sealed class Things(ParsedText text)
             return TryPhrase(at + 1, draft.Limit, out thing);
         }
 
-        if (draft.Measure == QuantityMeasure.Rank && text.IsDash(at))
+        thing = default;
+        if (text.IsDash(at) && text.IsGlued(at) && at + 1 < draft.Limit)
         {
-            at += 2;
+            // "the fifth-largest raid" ranks raids, "a three-judge panel" counts judges.
+            thing = (at + 1, at + 2, at + 1);
+            return draft.Measure == QuantityMeasure.Rank ? TryPhrase(at + 2, draft.Limit, out thing) : text.IsGlued(at + 1) && IsNoun(at + 1);
         }
 
-        thing = default;
         var takesArticle = draft.IsShare || draft.Measure == QuantityMeasure.Percent;
         return at < draft.Limit && (takesArticle || text.Classes[at] is not (WordClass.Det or WordClass.Pron))
             && (draft.Measure != QuantityMeasure.Percent || draft.IsShare) && TryPhrase(at, draft.Limit, out thing);
@@ -103,6 +105,7 @@ internal sealed class Things(ParsedText text)
     private bool IsModifier(int token, int limit) => text.Classes[token] switch
     {
         WordClass.Adj => true,
+        WordClass.Adv => token + 1 < limit && (text.Classes[token + 1] == WordClass.Adj || text.Tags[token + 1] == PennTag.Vbn),
         WordClass.Verb => token + 1 < limit && text.Tags[token] is PennTag.Vbn or PennTag.Vbg && text.Heads[token] > token && text.Relations[token] is Relation.Amod or Relation.Compound,
         WordClass.Punct => text.IsDash(token) && text.IsGlued(token) && token + 1 < limit && text.IsGlued(token + 1),
         WordClass.Part => text.Tags[token] == PennTag.Pos,

@@ -7,7 +7,7 @@ internal sealed class Totals(ParsedText text)
 {
     private const int Reach = 8;
 
-    private static readonly Wordings<bool> Cues = new(Wordings<int>.Rows("cumulative").Select(static row => (row[0], row[1] == "total")));
+    private static readonly Wordings<string> Cues = new(Wordings<int>.Rows("cumulative").Select(static row => (row[0], row[1])));
 
     /// <summary>Marks the drafts of one sentence, which begin at index <paramref name="from"/>.</summary>
     public void Mark(List<QuantityDraft> drafts, int from, int first, int end)
@@ -19,17 +19,21 @@ internal sealed class Totals(ParsedText text)
 
         for (var token = first; token < end; token++)
         {
-            if (!Cues.TryAt(text.Tokenized, token, end, out var isTotal, out var cueEnd))
+            if (!Cues.TryAt(text.Tokenized, token, end, out var sort, out var cueEnd))
             {
                 continue;
             }
 
-            if (isTotal)
+            // "the toll stands at 43", but in "2,279 total subsidiaries and 410 others" and "brought us to" nothing is added up.
+            if (sort == "period" ? !text.Is(token, "since") || IsTime(token, end)
+                : sort == "to" ? text.Is(cueEnd, "to") : cueEnd < end && text.Classes[cueEnd] is not (WordClass.Noun or WordClass.Adj or WordClass.Propn))
             {
-                MarkNext(drafts, from, cueEnd);
-            }
-            else if (!text.Is(token, "since") || IsTime(cueEnd, end))
-            {
+                if (sort != "period")
+                {
+                    MarkNext(drafts, from, cueEnd);
+                    continue;
+                }
+
                 MarkClause(drafts, from, token, first, end);
             }
 
@@ -44,7 +48,7 @@ internal sealed class Totals(ParsedText text)
         {
             if (drafts[index].First >= token)
             {
-                if (drafts[index].First - token <= Reach && (!text.Is(token, "since")))
+                if (drafts[index].First - token <= Reach && !text.Is(token, "since"))
                 {
                     var target = Target(drafts, index, token);
                     Mark(drafts[target]);
@@ -102,8 +106,9 @@ internal sealed class Totals(ParsedText text)
         }
     }
 
-    /// <summary>"since January", "since the war began", not "since they fear".</summary>
-    private bool IsTime(int token, int end) => token >= end || text.Classes[token] is not (WordClass.Pron or WordClass.Aux);
+    /// <summary>"since January", "since the war began", not "since they fear" or "has since gone".</summary>
+    private bool IsTime(int since, int end) =>
+        since + 1 < end && text.Classes[since + 1] is not (WordClass.Pron or WordClass.Aux) && !(since > 0 && text.Classes[since - 1] == WordClass.Aux);
 
     private static void Mark(QuantityDraft draft) =>
         draft.Cumulative |= draft.Measure is QuantityMeasure.Count or QuantityMeasure.Money;

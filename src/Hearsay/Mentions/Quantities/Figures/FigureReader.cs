@@ -20,10 +20,22 @@ internal sealed class FigureReader(ParsedText text, VagueCounts vague)
         }
 
         var draft = opener.HasFlag(FigureOpener.Multiple) ? _multiples.Read(first, limit) : null;
-        draft ??= opener.HasFlag(FigureOpener.Vague) ? vague.Read(text, first, limit) : null;
+        draft ??= opener.HasFlag(FigureOpener.Vague) ? ReadVague(first, limit) : null;
         draft ??= opener.HasFlag(FigureOpener.Currency) ? ReadMoney(first, limit) : null;
         draft ??= opener.HasFlag(FigureOpener.Number) ? ReadNumber(first, limit) : null;
         return draft ?? (opener.HasFlag(FigureOpener.Number) || opener.HasFlag(FigureOpener.Glued) ? GluedFigures.Read(text, first, limit) : null);
+    }
+
+    /// <summary>"several days", "thousands of tonnes of rock"</summary>
+    private QuantityDraft? ReadVague(int first, int limit)
+    {
+        var draft = vague.Read(text, first, limit);
+        if (draft is { Unit: null })
+        {
+            _units.Read(draft);
+        }
+
+        return draft;
     }
 
     private QuantityDraft? ReadMoney(int first, int limit)

@@ -16,7 +16,7 @@ internal sealed class Lookalikes(ParsedText text)
         draft.Measure == QuantityMeasure.Duration && IsWhen(draft)
         || (draft.Number is { } number && (number.IsOrdinal ? IsNoRank(number, draft.Limit)
             : draft.Unit is null && (IsDate(number) || IsClock(number) || IsPronoun(number, draft.Limit)
-                || (number.IsBare && (IsYear(number, draft.Limit) || IsCode(number) || IsName(number, draft.Limit) || IsAddress(number, draft.Limit))))));
+                || (number.IsBare && (IsYear(number, draft.Limit) || IsScore(number) || IsCode(number) || IsName(number, draft.Limit) || IsAddress(number, draft.Limit))))));
 
     /// <summary>"two days later", "the past 24 hours": the stage that reads times has these.</summary>
     private bool IsWhen(QuantityDraft draft) =>
@@ -35,8 +35,27 @@ internal sealed class Lookalikes(ParsedText text)
     /// <summary>Four figures without a comma that no counted noun follows.</summary>
     private bool IsYear(Number number, int limit) =>
         number is { Value: >= FirstYear and <= LastYear } && number.End == number.First + 1 && text.Form(number.First).Length == 4
-        && (Neighbours.Is(text, number.First - 1, Neighbour.Year) || !IsCounted(number, limit))
-        && !IsCounted(number, limit, plain: true);
+        && (!IsCounted(number, limit, plain: true) || (number.First > 0 && text.Classes[number.First - 1] == WordClass.Det));
+
+    /// <summary>"a 4-4 ruling", "a 2-to-1 vote", "in 2012-13": figures tied together that do not rise as a range does.</summary>
+    private bool IsScore(Number number) => IsTied(number, number.End, 1) || IsTied(number, number.First - 1, -1);
+
+    private bool IsTied(Number number, int dash, int step)
+    {
+        if (!text.IsDash(dash) || !text.IsGlued(dash) || !text.IsGlued(dash + 1))
+        {
+            return false;
+        }
+
+        var isTo = text.Is(dash + step, "to") && text.IsDash(dash + (2 * step));
+        var other = dash + (isTo ? 3 * step : step);
+        if ((uint)other >= (uint)text.Tokens.Length || !Digits.TryRead(text.Form(other), out var value))
+        {
+            return false;
+        }
+
+        return isTo || (step > 0 ? value <= number.Value : value >= number.Value);
+    }
 
     /// <summary>"0161 496 0000": a figure that begins with zero, and what stands beside it.</summary>
     private bool IsCode(Number number)
@@ -88,7 +107,8 @@ internal sealed class Lookalikes(ParsedText text)
     /// <summary>"one another", "no one", "the one who"; "one" counts before a noun and before "of".</summary>
     private bool IsPronoun(Number number, int limit)
     {
-        if (number.End != number.First + 1 || !text.Is(number.First, "one") || number.End >= limit || text.Is(number.End, "of"))
+        if (number.End != number.First + 1 || !text.Is(number.First, "one") || number.End >= limit || text.Is(number.End, "of")
+            || ((text.Is(number.End, "to") || text.Is(number.End, "or") || text.IsDash(number.End)) && number.End + 1 < limit && text.Classes[number.End + 1] == WordClass.Num))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal sealed class MultipleReader(ParsedText text)
 
         // "double" and "halves" are changes as verbs alone: "a double murder", "the halves of a shell".
         var form = text.Form(first);
-        return Words.TryGetValue(form, out var multiple) && (text.Classes[first] == WordClass.Verb || form.EndsWith("fold"))
+        return Words.TryGetValue(form, out var multiple) && (text.Classes[first] == WordClass.Verb || form.EndsWith("fold")) && !text.Is(first + 1, "down")
             ? Change(first, first + 1, limit, multiple.Change, multiple.Direction) : null;
     }
 

@@ -8,6 +8,7 @@ internal sealed class UnitReader(ParsedText text)
 {
     private const int ShortForm = 3;
     private const decimal Hundred = 100;
+    private const decimal MostYears = 120;
 
     private static readonly Wordings<UnitOfMeasure> Units = new(
         from row in Wordings<int>.Rows("units")
@@ -37,8 +38,11 @@ internal sealed class UnitReader(ParsedText text)
             at += text.Is(at, "of") ? 2 : 1;
         }
 
+        // "hundreds of miles", "millions of dollars"
+        at += draft.Number is null && text.Is(at, "of") ? 1 : 0;
         if (at >= draft.Limit)
         {
+            at = draft.Limit;
         }
         else if (TryUnit(draft, at, out var unit, out var end))
         {
@@ -47,7 +51,12 @@ internal sealed class UnitReader(ParsedText text)
         }
         else if (Currencies.TryBehind(text, at, draft.Limit, out var currency, out end))
         {
-            (draft.Unit, draft.Measure, draft.End) = (currency, QuantityMeasure.Money, end);
+            (draft.Unit, draft.Measure, draft.End) = (currency, IsWeight(draft, end) ? QuantityMeasure.Count : QuantityMeasure.Money, end);
+        }
+
+        if (draft.Unit is null && IsAge(draft))
+        {
+            (draft.Unit, draft.Measure) = ("year", QuantityMeasure.Duration);
         }
 
         if (draft.Unit is null && draft.IsShare)
@@ -55,6 +64,13 @@ internal sealed class UnitReader(ParsedText text)
             (draft.Unit, draft.Measure, draft.Hard) = ("percent", QuantityMeasure.Percent, draft.Hard.Times(Hundred));
         }
     }
+
+    /// <summary>Pounds are money unless something weighs them: "weighs 236 pounds", "40 pounds of explosives".</summary>
+    private bool IsWeight(QuantityDraft draft, int end) =>
+        text.Form(end - 1) is "pound" or "pounds" && end == draft.End + 1
+        && (text.Is(end, "of") || text.Is(end, "heavier") || text.Is(end, "lighter") || Weighs(draft.First - 1) || Weighs(draft.First - 2) || text.IsDash(draft.End));
+
+    private bool Weighs(int token) => token >= 0 && text.Form(token).StartsWith("weigh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"$10 dollars" names its money twice.</summary>
     public void Repeat(QuantityDraft draft)
@@ -116,7 +132,6 @@ internal sealed class UnitReader(ParsedText text)
         var form = text.Form(at);
         if (form.Length > ShortForm || end > at + 1 || !char.IsAsciiLetter(form[0]))
         {
-            // "40 pounds of explosives" weigh; "40 pounds" are money, as the currencies have it.
             return true;
         }
 
@@ -143,6 +158,13 @@ internal sealed class UnitReader(ParsedText text)
             draft.End += text.Is(draft.End + dash, "old") ? 1 + dash : text.Is(draft.End, "of") && text.Is(draft.End + 1, "age") ? 2 : 0;
         }
     }
+
+    /// <summary>"Pell Aumont, 34, said", "aged 34": a figure between commas behind a name.</summary>
+    private bool IsAge(QuantityDraft draft) =>
+        draft is { Number: { IsBare: true, Value: > 0 and < MostYears } number }
+        && (text.Is(number.First - 1, "aged")
+            || (number.First >= 2 && text.Is(number.First - 1, ",") && text.Classes[number.First - 2] == WordClass.Propn
+                && text.Classes[number.First] == WordClass.Num && (text.Is(number.End, ",") || text.IsDash(number.End) && !text.IsGlued(number.End))));
 
     private static bool IsCapitalWord(ReadOnlySpan<char> form) => char.IsUpper(form[0]) && form.Length > 2 && char.IsLower(form[1]) && char.IsLower(form[2]);
 }
