@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Reports;
+using Hearsay.Score.Quantities;
 using Hearsay.Scoring;
 using Hearsay.Tests.Architecture;
+using Hearsay.Text;
 using Hearsay.Train;
 
 namespace Hearsay.Tests.Gold;
@@ -9,11 +12,21 @@ namespace Hearsay.Tests.Gold;
 /// <summary>Scores of the shipped reader on gold files: our own beside this file, the corpora's in HEARSAY_DATA.</summary>
 internal static class GoldScores
 {
+    private static readonly ConcurrentDictionary<string, Lazy<QuantityScore>> KnownQuantities = new(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, Lazy<(AttributionScore Spans, ChainScore? Chains)>> Known = new(StringComparer.Ordinal);
 
-    /// <summary>In percent. A measure is one of the yardstick's names (its F1), or "nested", "kind", "act", "name"; "named" is the share of all that is asked, found or not.</summary>
+    /// <summary>
+    /// In percent. A measure is one of the yardstick's names (its F1), or "nested", "kind", "act", "name"; "named" is the share of all that is
+    /// asked, found or not; of quantities, those of <see cref="QuantityScore"/>.
+    /// </summary>
     public static double Of(string gold, string measure)
     {
+        if (gold.StartsWith("quantities-", StringComparison.Ordinal))
+        {
+            return KnownQuantities.GetOrAdd(gold, static name => new(() => Quantities(name))).Value[measure];
+        }
+
         var (spans, chains) = Known.GetOrAdd(gold, static name => new(() => Score(name))).Value;
         return 100 * (measure switch
         {
@@ -24,6 +37,13 @@ internal static class GoldScores
             "named" => (double)chains!.RightNames / chains.Asked,
             _ => spans.Measures[measure].F1,
         });
+    }
+
+    private static QuantityScore Quantities(string name)
+    {
+        var finder = new QuantityFinder();
+        return QuantityScore.Of(
+            SourceTree.PathOf($"tests/Hearsay.Tests/Gold/{name}.jsonl"), text => finder.Find(GrammarModelFile.Parser.Parse(Tokenizer.Tokenize(text))), errors: null);
     }
 
     private static (AttributionScore Spans, ChainScore? Chains) Score(string name)

@@ -28,6 +28,9 @@ internal sealed class QuantityDraft
     /// <summary>The unit is one of measure or money, so that between two values there are others.</summary>
     public bool IsMeasured => Unit is not null;
 
+    /// <summary>"dozens": told without any figure.</summary>
+    public bool IsVague { get; init; }
+
     public bool HasComparator { get; set; }
 
     public bool Approximate { get; set; }

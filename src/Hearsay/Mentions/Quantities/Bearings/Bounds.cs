@@ -19,24 +19,24 @@ internal static class Bounds
         {
             case Bound.Over when low is { } least:
                 draft.Hard = draft.IsMeasured ? new Interval(least, null, LowOpen: true) : new Interval(Math.Floor(least) + 1, null);
-                draft.Soft = draft.Hard with { High = least * Reach };
+                draft.Soft = draft.Hard with { High = Math.Max(draft.Hard.Low ?? least, least * Reach) };
                 break;
             case Bound.Least when low is { } least:
                 draft.Hard = new Interval(least, null);
-                draft.Soft = new Interval(least, least * Reach);
+                draft.Soft = new Interval(least, Math.Max(least, least * Reach));
                 break;
             case Bound.Most when high is { } most:
                 draft.Hard = new Interval(Math.Min(0, most), most);
-                draft.Soft = new Interval(most * Half, most);
+                draft.Soft = new Interval(Math.Min(most, most * Half), most);
                 break;
             case Bound.Under when high is { } most:
-                draft.Hard = draft.IsMeasured ? new Interval(Math.Min(0, most), most, HighOpen: true) : new Interval(Math.Min(0, most), Math.Ceiling(most) - 1);
+                draft.Hard = draft.IsMeasured ? new Interval(most > 0 ? 0 : null, most, HighOpen: true) : new Interval(Math.Min(0, Math.Ceiling(most) - 1), Math.Ceiling(most) - 1);
                 break;
             case Bound.About:
                 draft.Approximate = true;
-                draft.Soft = new Interval(low * (1 - Tenth), high * (1 + Tenth));
+                draft.Soft = Spread(draft.Hard);
                 break;
-            case Bound.Nearly when low is { } least:
+            case Bound.Nearly when low is { } least && least >= 0:
                 draft.Approximate = true;
                 draft.Hard = draft.Hard with { Low = draft.IsMeasured ? least * Nearly : Math.Ceiling(least * Nearly) };
                 break;
@@ -45,7 +45,11 @@ internal static class Bounds
         }
     }
 
-    /// <summary>What a reader takes a bare figure for: "half" is 45 to 55 %, a round number of 100 or more half a unit of its last digit.</summary>
+    /// <summary>A tenth more and less, on whichever side of zero.</summary>
+    private static Interval Spread(Interval hard) =>
+        hard with { Low = hard.Low - (Math.Abs(hard.Low ?? 0) * Tenth), High = hard.High + (Math.Abs(hard.High ?? 0) * Tenth) };
+
+        /// <summary>What a reader takes a bare figure for: "half" is 45 to 55 %, a round number of 100 or more half a unit of its last digit.</summary>
     public static Interval Taken(QuantityDraft draft)
     {
         if (draft.Soft is { } soft)

@@ -27,9 +27,10 @@ internal static class ChangeWords
     public static ChangeDirection? Noun(ParsedText text, int token) =>
         (uint)token < (uint)text.Tokens.Length && Nouns.TryGetValue(text.Form(token), out var direction) ? direction : null;
 
-    /// <summary>"The fall", "Rose" and "made up" are none; "shrank" is one whatever the tagger makes of it.</summary>
+    /// <summary>"The fall", "Rose" and "made up" are none; "shrank" and what stands behind a noun are, whatever the tagger makes of them.</summary>
     private static bool IsNominal(ParsedText text, int token) =>
-        (text.Classes[token] is WordClass.Noun or WordClass.Propn && (Nouns.ContainsKey(text.Form(token)) || text.IsCapitalised(token)))
+        (text.Classes[token] is WordClass.Noun or WordClass.Propn && (text.IsCapitalised(token)
+            || (Nouns.ContainsKey(text.Form(token)) && (token == 0 || text.Classes[token - 1] is not (WordClass.Noun or WordClass.Propn)))))
         || (text.Is(token, "up") && token > 0 && text.Lemma(token - 1) is "make" or "end" or "back" or "hold");
 
     /// <summary>Whether a verb of change stands among the few tokens before one.</summary>

@@ -112,17 +112,14 @@ internal sealed class Changes(ParsedText text, Things things)
             Subject(draft, draft.First - 1, isAmount: true, sentence: 0);
         }
 
-        if (draft.Direction == ChangeDirection.Fall)
-        {
-            draft.Hard = new Interval(Math.Min(draft.Hard.Low ?? 0, draft.Hard.High ?? 0), Math.Max(draft.Hard.Low ?? 0, draft.Hard.High ?? 0));
-        }
+        Turn(draft, draft.Direction ?? ChangeDirection.Rise);
     }
 
     /// <summary>What rises or falls: the object between verb and amount ("cut cover by"), else the subject.</summary>
     private void Subject(QuantityDraft draft, int verb, bool isAmount, int sentence)
     {
         if (verb + 1 < draft.First - 1 && ChangeWords.Verb(text, verb) is not { TakesObject: false } && text.Classes[verb + 1] is not (WordClass.Num or WordClass.Sym)
-            && text.Classes[verb] == WordClass.Verb && things.TryPhrase(verb + 1, draft.First - 1, out var thing))
+            && text.Classes[verb] is not (WordClass.Adp or WordClass.Adv or WordClass.Adj) && things.TryPhrase(verb + 1, draft.First - 1, out var thing))
         {
             draft.Count(thing);
             return;

@@ -49,7 +49,7 @@ internal static class Comparators
                 || (first > 0 && text.Lemma(first - 1) is "last" or "take" or "spend" or "wait" or "need");
         }
 
-        return !(isSingle && draft.Number is null && !draft.Hard.IsPoint && draft.Unit is null && bound is Bound.About);
+        return !(isSingle && draft.IsVague && bound is Bound.About);
     }
 
     private static Wordings<Bound> Of(string place) => new(

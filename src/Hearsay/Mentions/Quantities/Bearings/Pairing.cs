@@ -45,7 +45,8 @@ internal sealed class Pairing(ParsedText text, Things things)
 
     private bool AreJoined(QuantityDraft one, QuantityDraft next)
     {
-        for (var token = Math.Max(one.End, one.OfEnd); token < next.First; token++)
+        var end = Math.Max(one.End, one.OfEnd);
+        for (var token = end; token < next.First; token++)
         {
             if (!(text.Is(token, "and") || text.Is(token, ",") || text.Is(token, "by") || text.Is(token, "to") || text.Is(token, "at")))
             {
@@ -53,7 +54,7 @@ internal sealed class Pairing(ParsedText text, Things things)
             }
         }
 
-        return true;
+        return end < next.First;
     }
 
     /// <summary>"by 60% and 64%" are two falls, "31 and 19 patients" are patients both.</summary>
@@ -62,9 +63,10 @@ internal sealed class Pairing(ParsedText text, Things things)
         var (first, last) = (run[0], run[^1]);
         foreach (var draft in run)
         {
-            if (draft.Unit is null && last.Unit is not null)
+            if (draft.Unit is null && last.Unit is not null && last.Measure != QuantityMeasure.Change)
             {
-                (draft.Unit, draft.Measure) = (last.Unit, last.Measure);
+                draft.Unit = last.Unit;
+                draft.Measure = draft.Measure == QuantityMeasure.Count ? last.Measure : draft.Measure;
             }
 
             if (first.Measure == QuantityMeasure.Change && draft.Measure != QuantityMeasure.Change && draft.Unit == first.Unit)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities.Units;
 
@@ -7,6 +8,8 @@ namespace Hearsay.Mentions.Quantities.Figures;
 internal static class GluedFigures
 {
     private const int Longest = 20;
+
+    private static readonly SearchValues<char> Figure = SearchValues.Create("0123456789.,");
 
     public static QuantityDraft? Read(ParsedText text, int token, int limit)
     {
@@ -39,7 +42,7 @@ internal static class GluedFigures
 
     private static int AfterDigits(ReadOnlySpan<char> form)
     {
-        var joint = form.IndexOfAnyExcept("0123456789.,");
+        var joint = form.IndexOfAnyExcept(Figure);
         return joint > 0 && form[joint] is not ('/' or ':') ? joint : -1;
     }
 

@@ -23,7 +23,7 @@ internal sealed class VagueCounts
     {
         if (_counts.TryAt(text.Tokenized, first, limit, out var hard, out var end) && IsCount(text, first, end, limit))
         {
-            return new QuantityDraft { First = first, End = end, Limit = limit, Hard = hard };
+            return new QuantityDraft { First = first, End = end, Limit = limit, Hard = hard, IsVague = true };
         }
 
         // "most of the fleet"; "most" before a noun speaks of a kind of thing in general, before an adjective it compares.
