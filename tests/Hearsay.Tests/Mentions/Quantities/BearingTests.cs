@@ -54,6 +54,14 @@ public sealed class BearingTests
         Assert.Equal([(QuantityMeasure.Count, (ChangeDirection?)null), (QuantityMeasure.Count, ChangeDirection.Fall)], found.Select(static one => (one.Measure, one.Direction)));
     }
 
+    [Fact]
+    public void Falling_below_an_amount_tells_where_and_not_how_far()
+    {
+        var quantity = Assert.Single(Found.In("Fuel fell below $80."));
+
+        Assert.Equal((QuantityMeasure.Money, ChangeDirection.Fall, "0..<80"), (quantity.Measure, quantity.Direction, Found.Flat(quantity.Hard)));
+    }
+
     [Theory]
     [InlineData("They sank 30 ships.")]
     [InlineData("Orlans make up about 80 percent of the crews.")]

@@ -75,6 +75,8 @@ public sealed class FigureTests
     [InlineData("They paid US$40 million.", QuantityMeasure.Money, "US dollar")]
     [InlineData("They paid 10,000 Swiss francs.", QuantityMeasure.Money, "Swiss franc")]
     [InlineData("The pipe carries 3.5 million barrels of oil per day.", QuantityMeasure.Rate, "barrel per day")]
+    [InlineData("Oil is at $92 a barrel.", QuantityMeasure.Rate, "dollar per barrel")]
+    [InlineData("It cost $2bn to $3bn a month.", QuantityMeasure.Rate, "dollar per month")]
     [InlineData("The wall is 300mm thick.", QuantityMeasure.Distance, "millimetre")]
     [InlineData("They burned 12 sq km of forest.", QuantityMeasure.Count, "square kilometre")]
     [InlineData("It carried 40 pounds of explosives.", QuantityMeasure.Count, "pound")]

@@ -34,7 +34,7 @@ internal sealed class BearingReader(ParsedText text)
         _pairing.Pair(drafts, from, sentence.First, sentence.End);
         for (var index = from; index < drafts.Count; index++)
         {
-            _units.Name(drafts[index]);
+            _units.Name(drafts[index], index + 1 < drafts.Count ? drafts[index + 1].First : sentence.End);
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class Bounds
                 break;
             case Bound.Nearly when low is { } least && least >= 0:
                 draft.Approximate = true;
-                draft.Hard = draft.Hard with { Low = draft.IsMeasured ? least * Nearly : Math.Ceiling(least * Nearly) };
+                draft.Hard = draft.Hard with { Low = draft.IsMeasured ? least * Nearly : Math.Min(least, Math.Ceiling(least * Nearly)) };
                 break;
             default:
                 break;

@@ -72,7 +72,7 @@ internal sealed class Changes(ParsedText text, Things things)
         {
             // "sank 30 ships" and "rose 90 km" are no changes: an amount right behind the verb is a share or money.
             return draft.Measure is QuantityMeasure.Percent or QuantityMeasure.Money
-                && ChangeWords.Verb(text, before) is { TakesAmount: true } verb && Told(draft, before, verb.Direction, isAmount: true, sentence);
+                && ChangeWords.Verb(text, before) is { TakesAmount: true } verb && Told(draft, before, verb.Direction, isAmount: !IsLevel(draft.First), sentence);
         }
 
         for (var token = before - 1; token >= Math.Max(sentence, before - Reach) && !text.Is(token, ";"); token--)
@@ -86,6 +86,9 @@ internal sealed class Changes(ParsedText text, Things things)
 
         return false;
     }
+
+    /// <summary>"fell below $80" tells where, "fell over 10 percent" how far.</summary>
+    private bool IsLevel(int token) => text.Is(token, "below") || text.Is(token, "above") || text.Is(token, "under") || text.Is(token, "beyond");
 
     private bool FigureStands(int token) => text.Form(token)[^1] is '$' or '€' or '£' || text.Classes[token] == WordClass.Num;
 

@@ -8,7 +8,8 @@ internal sealed class CountUnits(ParsedText text)
 {
     private readonly UnitReader _units = new(text);
 
-    public void Name(QuantityDraft draft)
+    /// <summary>Names the unit of a count; what it takes into the span ends before the next figure at <paramref name="limit"/>.</summary>
+    public void Name(QuantityDraft draft, int limit)
     {
         if (draft.Unit is not null || draft.OfHead < 0 || draft.Measure is not (QuantityMeasure.Count or QuantityMeasure.Rank or QuantityMeasure.Change)
             || text.Classes[draft.OfHead] == WordClass.Pron || !IsBehind(draft))
@@ -18,7 +19,7 @@ internal sealed class CountUnits(ParsedText text)
 
         var lemma = text.Lemma(draft.OfHead);
         draft.Unit = lemma == "people" ? "person" : lemma;
-        if (draft.Measure == QuantityMeasure.Count && draft.OfFirst == draft.End && _units.TryPeriod(draft.OfEnd, draft.Limit, out var period, out var end))
+        if (draft.Measure == QuantityMeasure.Count && draft.OfFirst == draft.End && draft.OfEnd < limit && _units.TryRate(draft.OfEnd, limit, isMoney: false, out var period, out var end))
         {
             (draft.Unit, draft.Measure, draft.End) = ($"{draft.Unit} per {period}", QuantityMeasure.Rate, end);
         }

@@ -94,7 +94,7 @@ internal sealed class Fractions(ParsedText text)
             return true;
         }
 
-        if (article == 0 && form.Length <= 6 && form.IndexOfAny('/', '⁄') > 0 && Digits.TryRead(form, out var share) && share < 1)
+        if (article == 0 && form.Length <= 6 && (form.IndexOfAny('/', '⁄') > 0 || (form.Length == 1 && form[0] > '9')) && Digits.TryRead(form, out var share) && share < 1)
         {
             number = new Number(first, first + 1, share) { IsShare = true };
             return true;

@@ -68,7 +68,9 @@ internal static class Ranges
 
     private static QuantityDraft? Range(ParsedText text, QuantityDraft first, QuantityDraft second, Number low, Number high)
     {
-        if (first.Unit is not null && first.Unit != second.Unit && !(first.Measure == QuantityMeasure.Money && second.Unit is null))
+        // "$2 to $3 million a month": the rate stands behind the second alone.
+        if (first.Unit is not null && first.Unit != second.Unit && !(first.Measure == QuantityMeasure.Money && second.Unit is null)
+            && second.Unit?.StartsWith(first.Unit + " per ", StringComparison.Ordinal) != true)
         {
             return null;
         }

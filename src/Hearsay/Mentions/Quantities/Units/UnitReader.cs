@@ -16,10 +16,10 @@ internal sealed class UnitReader(ParsedText text)
         from form in row[2].Split('|')
         select (form, unit));
 
-    private static readonly Wordings<string> Periods = new(
-        ((string[])["second", "minute", "hour", "day", "week", "month", "year", "night", "decade"]).SelectMany(static period =>
-            ((string[])["per", "a", "an", "each", "every", "/"]).Select(word => ($"{word} {period}", period)))
-        .Concat([("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year"), ("annually", "year"), ("hourly", "hour"), ("per annum", "year")]));
+    private static readonly Wordings<(string Name, bool IsTime)> Rates = new(
+        from row in Wordings<int>.Rows("rates")
+        from wording in row.Length > 3 ? (string[])[row[0]] : [$"per {row[0]}", $"a {row[0]}", $"an {row[0]}", $"each {row[0]}", $"every {row[0]}", $"/ {row[0]}"]
+        select (wording, (row[1], row[2] == "time")));
 
     /// <summary>A unit as it stands attached to a figure, "m2"; a single letter but t is too often a name ("F16A", "5G").</summary>
     public static bool TryAttached(ReadOnlySpan<char> form, out UnitOfMeasure unit)
@@ -99,7 +99,7 @@ internal sealed class UnitReader(ParsedText text)
             }
         }
 
-        if (TryPeriod(at, draft.Limit, out var period, out var end))
+        if (TryRate(at, draft.Limit, draft.Measure == QuantityMeasure.Money, out var period, out var end))
         {
             if (at > draft.End)
             {
@@ -110,16 +110,12 @@ internal sealed class UnitReader(ParsedText text)
         }
     }
 
-    /// <summary>"per day", "a day", "daily"; not "a day after", which is a time.</summary>
-    public bool TryPeriod(int first, int limit, out string period, out int end)
+    /// <summary>"per day", "a day", "daily"; of money also "a barrel". "A day after" is a time.</summary>
+    public bool TryRate(int first, int limit, bool isMoney, out string per, out int end)
     {
-        if (first < limit && Periods.TryAt(text.Tokenized, first, limit, out period, out end))
-        {
-            return !Neighbours.Is(text, end, Neighbour.After);
-        }
-
-        (period, end) = ("", first);
-        return false;
+        var found = Rates.TryAt(text.Tokenized, first, limit, out var rate, out end) && (rate.IsTime || isMoney) && !Neighbours.Is(text, end, Neighbour.After);
+        per = rate.Name;
+        return found;
     }
 
     private bool TryUnit(QuantityDraft draft, int at, out UnitOfMeasure unit, out int end)
