@@ -4,6 +4,7 @@ using Hearsay.Reports;
 using Hearsay.Score.Quantities;
 using Hearsay.Scoring;
 using Hearsay.Tests.Architecture;
+using Hearsay.Tests.Grammar;
 using Hearsay.Text;
 using Hearsay.Train;
 
