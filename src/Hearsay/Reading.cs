@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -22,4 +23,6 @@ public sealed record Reading
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    public ImmutableArray<TimeMention> Times { get; init; } = [];
 }

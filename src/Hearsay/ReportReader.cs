@@ -2,6 +2,7 @@ using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -37,6 +38,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, Attribut
             Parties = attributed.Parties,
             Attributions = attributed.Attributions,
             Quantities = _quantities.Find(parsed),
+            Times = TimeFinder.Find(parsed, report.Published),
         };
     }
 }

@@ -34,11 +34,16 @@ switch (args)
 
         PeerSpecs.Print(Path.Combine(data, "quantities"), Find, Console.Out, all: rest is ["--all"]);
         return 0;
+    case ["times", .. var rest]:
+        var times = Load([]);
+        new TimeScore(times, Console.Out, listErrors: rest is ["--errors"]).Print(data);
+        new RecognizersScore(times, Console.Out, listErrors: rest is ["--errors"]).Print(data);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -7,6 +7,7 @@ using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -46,20 +47,20 @@ internal sealed class ReadingJson
         Spans("sentences", reading.Sentences);
         Objects("parties", reading.Parties, Party);
         Objects("attributions", reading.Attributions, Attribution);
-        foreach (var laterWork in (ReadOnlySpan<string>)["statements", "relations"])
-        {
-            _json.WriteStartArray(laterWork);
-            _json.WriteEndArray();
-        }
-
+        LaterWork("statements", "relations");
         Objects("quantities", reading.Quantities, Quantity);
-        foreach (var laterWork in (ReadOnlySpan<string>)["times", "places"])
+        Objects("times", reading.Times, Time);
+        LaterWork("places");
+        _json.WriteEndObject();
+    }
+
+    private void LaterWork(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
         {
-            _json.WriteStartArray(laterWork);
+            _json.WriteStartArray(name);
             _json.WriteEndArray();
         }
-
-        _json.WriteEndObject();
     }
 
     private void Report(Report report)
@@ -126,6 +127,27 @@ internal sealed class ReadingJson
         Raw("addressees", Ids(attribution.Addressees));
         _json.WriteNumber("confidence", attribution.Confidence);
         Evidence(attribution.Evidence);
+    }
+
+    private void Time(TimeMention time)
+    {
+        _json.WriteString("id", time.Id.ToString());
+        Raw("span", Text(time.Span));
+        _json.WriteString("kind", ContractName.Of(time.Kind));
+        _json.WriteString("edtf", time.Edtf);
+        _json.WriteString("duration", time.Duration);
+        _json.WriteString("recurrence", time.Recurrence);
+        if (time.Anchor is { } anchor)
+        {
+            _json.WriteStartObject("anchor");
+            _json.WriteString("side", ContractName.Of(anchor.Side));
+            Raw("span", Text(anchor.Span));
+            _json.WriteEndObject();
+        }
+        else
+        {
+            _json.WriteNull("anchor");
+        }
     }
 
     private void Channel(Channel? channel)

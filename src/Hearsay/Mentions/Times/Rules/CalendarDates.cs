@@ -1,0 +1,157 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Times.Calendar;
+using Hearsay.Mentions.Times.Words;
+
+namespace Hearsay.Mentions.Times.Rules;
+
+/// <summary>
+/// Reads dates by their names and numbers: "March 5, 2026", "5 March", "the 14th of March", "March 3-5", "March 2026", "Friday,
+/// March 6", "2026-03-05". What has no year is the nearest, as the verb looks.
+/// </summary>
+internal sealed class CalendarDates(TimeText text, Today today)
+{
+    private const int LatestYear = 2199;
+
+    public bool TryRead(int at, out TimeExpression found)
+    {
+        found = default;
+        return text.Sort(at) switch
+        {
+            TimeWord.WrittenDate => TryWrittenDate(at, out found),
+            TimeWord.WrittenMonth => Give(out found, TimeExpression.Date(at, at + 1, Period.OfMonth(text.Number(at) / 100, text.Number(at) % 100))),
+            TimeWord.Month => IsMonth(at) && TryMonthFirst(at, out found),
+            TimeWord.Number or TimeWord.Ordinal => TryDayFirst(at, out found),
+            TimeWord.Weekday => TryBehindWeekday(at, out found),
+            _ => false,
+        };
+    }
+
+    /// <summary>"may" and "march" are verbs too, "April" and "June" people.</summary>
+    public bool IsMonth(int at)
+    {
+        if (!text.Is(at, TimeWord.Month))
+        {
+            return false;
+        }
+
+        var form = text.Parsed.Form(at);
+        var isName = char.IsUpper(form[0]);
+        if (!isName && (form is "may" or "march" or "mar" or "dec" or "august" or "jan" || text.Parsed.Classes[at] is WordClass.Verb or WordClass.Aux))
+        {
+            return false;
+        }
+
+        var isVerb = form is "May" or "March" && text.Parsed.Classes[at] is WordClass.Aux or WordClass.Verb;
+        return !isVerb && !(text.IsCapital(at + 1) && text.Is(at + 1, TimeWord.None) && text.Parsed.Relations[at + 1] == Relation.Flat && text.Parsed.Heads[at + 1] == at);
+    }
+
+    public int? YearAt(int at) =>
+        text.Is(at, TimeWord.Number) && text.Parsed.Tokens[at].Length == 4 && text.Number(at) is >= 1000 and <= LatestYear and var year ? year : null;
+
+    private bool TryWrittenDate(int at, out TimeExpression found)
+    {
+        var number = text.Number(at);
+        return Give(out found, TimeExpression.Date(at, at + 1, Period.Day(new DateOnly(number / 10000, number / 100 % 100, number % 100))));
+    }
+
+    private bool TryMonthFirst(int at, out TimeExpression found)
+    {
+        var month = text.Number(at);
+        var after = text.Is(at + 1, TimeWord.The) && text.Is(at + 2, TimeWord.Ordinal) ? at + 2 : at + 1;
+        if (!text[at].IsMid && DayAt(after) is { } day && !text.Is(after + 1, TimeWord.Unit))
+        {
+            var last = EndOfDays(after);
+            var (end, year) = WithYear(last ?? after);
+            return TryDays(at, end, month, day, last is { } until ? DayAt(until) : null, year, out found);
+        }
+
+        var (stop, ofYear) = WithYear(at);
+        if (ofYear is null && YearAt(at + 1) is null && text.Parsed.Classes[at] is WordClass.Propn or WordClass.Noun or WordClass.Num or WordClass.X or WordClass.Adj or WordClass.Intj or WordClass.Adv)
+        {
+            stop = at + 1;
+        }
+
+        var period = ofYear is { } told ? Period.OfMonth(told, month) : today.Month(month, Tense.Of(text, at));
+        return Give(out found, TimeExpression.Perhaps(at, stop, period) with { IsYearless = ofYear is null });
+    }
+
+    /// <summary>"5 March 2026", "the 14th of March", "3-5 March".</summary>
+    private bool TryDayFirst(int at, out TimeExpression found)
+    {
+        found = default;
+        if (DayAt(at) is not { } day)
+        {
+            return false;
+        }
+
+        var last = EndOfDays(at);
+        var month = (last ?? at) + 1;
+        if (text.Is(month, TimeWord.Of)) { month++; }
+        if (!IsMonth(month) || text[month].IsMid)
+        {
+            return false;
+        }
+
+        var (end, year) = WithYear(month);
+        return TryDays(at, end, text.Number(month), day, last is { } until ? DayAt(until) : null, year, out found);
+    }
+
+    /// <summary>"Friday, March 6": the date says more than the weekday, and where they clash it stands.</summary>
+    private bool TryBehindWeekday(int at, out TimeExpression found)
+    {
+        var date = text.Skip(at + 1, TimeWord.Comma);
+        found = default;
+        if (text.Is(date, TimeWord.The)) { date++; }
+        if (!text.Is(date, TimeWord.Weekday) && TryRead(date, out found) && found.Extent.From.Grain == Grain.Day && found.Extent.Bounds == Bounds.One)
+        {
+            found = found with { First = at };
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryDays(int first, int end, int month, int day, int? until, int? year, out TimeExpression found)
+    {
+        found = default;
+        if (until is not { } lastDay || lastDay <= day)
+        {
+            return OfDay(month, day, year, first) is { } only
+                && Give(out found, TimeExpression.Date(first, end, only) with { IsYearless = year is null });
+        }
+
+        return OfDay(month, day, year, first) is { } from && OfDay(month, lastDay, year ?? (from.AnyYear ? null : from.First.Year), first) is { } to
+            && Give(out found, new TimeExpression(first, end, TimeKind.Date, Extent.Between(from, to)) { IsYearless = year is null });
+    }
+
+    private Period? OfDay(int month, int day, int? year, int at)
+    {
+        if (year is not { } told)
+        {
+            return today.DayOfYear(month, day, Tense.Of(text, at));
+        }
+
+        return day <= DateTime.DaysInMonth(told, month) ? Period.Day(new DateOnly(told, month, day)) : null;
+    }
+
+    private int? DayAt(int at) =>
+        text.Sort(at) is TimeWord.Number or TimeWord.Ordinal && text.Number(at) is >= 1 and <= 31 and var day
+        && (text.Is(at, TimeWord.Ordinal) || char.IsAsciiDigit(text.Parsed.Form(at)[0])) ? day : null;
+
+    /// <summary>The last of "3-5", "3 to 5"; null where one day stands alone.</summary>
+    private int? EndOfDays(int at) =>
+        text.Sort(at + 1) is TimeWord.Hyphen or TimeWord.To or TimeWord.Through && DayAt(at + 2) is not null && !text.Is(at + 3, TimeWord.Meridiem) ? at + 2 : null;
+
+    /// <summary>The year behind a date's last token: ", 2026", " 2026", " of 2026".</summary>
+    private (int End, int? Year) WithYear(int last)
+    {
+        var year = text.Sort(last + 1) is TimeWord.Comma or TimeWord.Of or TimeWord.In ? last + 2 : last + 1;
+        return YearAt(year) is { } told && !(year > last + 1 && text.Is(last + 1, TimeWord.In) && told < 1900) ? (year + 1, told) : (last + 1, null);
+    }
+
+    private static bool Give(out TimeExpression found, in TimeExpression expression)
+    {
+        found = expression;
+        return true;
+    }
+}

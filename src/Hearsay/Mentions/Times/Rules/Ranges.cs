@@ -1,0 +1,94 @@
+using Hearsay.Mentions.Times.Calendar;
+using Hearsay.Mentions.Times.Words;
+
+namespace Hearsay.Mentions.Times.Rules;
+
+/// <summary>Reads from one point to another ("from May to October", "between 2019 and 2021", "2019-2021") and bounds ("since Feb. 28").</summary>
+internal sealed class Ranges(TimeText text, Points points)
+{
+    /// <summary>"from X to Y", "between X and Y".</summary>
+    public bool TryReadLed(int at, out TimeExpression found)
+    {
+        found = default;
+        var joint = text.Is(at, TimeWord.Between) ? TimeWord.And : TimeWord.To;
+        if (!points.TryRead(at + 1, out var from))
+        {
+            return false;
+        }
+
+        if (from.Extent.Bounds == Bounds.One && IsJoint(from.End, joint) && points.TryRead(from.End + 1, out var until) && TryJoin(from, until, out found))
+        {
+            found = found with { First = at };
+            return true;
+        }
+
+        found = from;
+        return true;
+    }
+
+    /// <summary>A point that goes on: "May to October", "Monday through Friday", "2019-2021".</summary>
+    public void GoOn(ref TimeExpression from)
+    {
+        if (from.Extent.Bounds == Bounds.One && from.Kind != TimeKind.Duration && text.Sort(from.End) is TimeWord.To or TimeWord.Through or TimeWord.Hyphen
+            && points.TryRead(from.End + 1, out var until) && TryJoin(from, until, out var range))
+        {
+            from = range;
+        }
+    }
+
+    /// <summary>
+    /// "since Monday", "until 2019", "after March 5". The preposition must be the time's own: in "after Monday's vote" it is the
+    /// vote's.
+    /// </summary>
+    public bool TryReadBound(int at, out TimeExpression found)
+    {
+        if (!points.TryRead(at + 1, out found))
+        {
+            return false;
+        }
+
+        var head = text.Parsed.Heads[at];
+        if (head >= at && head < found.End && found.Extent.Bounds is Bounds.One or Bounds.Closed && !text.Is(found.End, TimeWord.Possessive))
+        {
+            var bounds = text.Sort(at) is TimeWord.Since or TimeWord.After ? Bounds.OpenEnd : Bounds.OpenStart;
+            found = found with { First = at, Extent = found.Extent with { Bounds = bounds } };
+        }
+
+        return true;
+    }
+
+    private bool IsJoint(int at, TimeWord joint) =>
+        text.Sort(at) is var sort && (sort == joint || (joint == TimeWord.To && sort is TimeWord.Until or TimeWord.Through or TimeWord.Hyphen));
+
+    /// <summary>Both ends are of one sort; where only one tells its year, the other lies beside it.</summary>
+    private static bool TryJoin(in TimeExpression from, in TimeExpression until, out TimeExpression found)
+    {
+        found = default;
+        if (from.Period is not { } first || until.Extent.Bounds is not (Bounds.One or Bounds.Closed) || !AreAlike(first, until.Extent.From))
+        {
+            return false;
+        }
+
+        var last = until.Extent.Until;
+        if (from.IsYearless && !until.IsYearless)
+        {
+            first = InYear(first, last.First.Year) is var same && same.First <= last.First ? same : InYear(first, last.First.Year - 1);
+        }
+        else if (until.IsYearless && last.First < first.First)
+        {
+            last = InYear(last, first.First.Year) is var same && same.First >= first.First ? same : InYear(last, first.First.Year + 1);
+        }
+
+        found = new TimeExpression(from.First, until.End, from.Kind == TimeKind.Time ? TimeKind.Time : TimeKind.Date, Extent.Between(first, last))
+        {
+            IsYearless = from.IsYearless && until.IsYearless,
+        };
+        return last.First >= first.First;
+    }
+
+    private static bool AreAlike(in Period one, in Period other) =>
+        one.Grain == other.Grain || (one.Grain <= Grain.Month && other.Grain <= Grain.Month) || (one.Grain >= Grain.Month && other.Grain >= Grain.Month);
+
+    private static Period InYear(in Period period, int year) =>
+        period.AnyYear || year is < 2 or > 9998 ? period : period.Moved(year - period.First.Year, Grain.Year);
+}

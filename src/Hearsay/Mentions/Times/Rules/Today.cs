@@ -1,0 +1,169 @@
+using Hearsay.Mentions.Times.Calendar;
+
+namespace Hearsay.Mentions.Times.Rules;
+
+/// <summary>
+/// What times are counted from: the day of publication, or of the dateline; and the times mentioned last, for "the same day". Null
+/// where there is none: then nothing is counted.
+/// </summary>
+internal sealed class Today(DateOnly? day)
+{
+    /// <summary>A month or day without a year is the nearest one, unless the verb tells; half a year is as far as it can be.</summary>
+    private const int HalfYear = 183;
+
+    private Period? _last;
+    private Period? _lastDay;
+    private Period? _lastQuarter;
+
+    public DateOnly? Day { get; } = day;
+
+    /// <summary>The time mentioned last, else the day of publication.</summary>
+    public Period? Last => _last ?? DayPeriod;
+
+    public Period? LastDay => _lastDay ?? DayPeriod;
+
+    public Period? LastQuarter => _lastQuarter;
+
+    private Period? DayPeriod => Day is { } day ? Period.Day(day) : null;
+
+    public void Note(in Extent extent)
+    {
+        if (extent.Bounds is not (Bounds.One or Bounds.Closed) || extent.Until.AnyYear)
+        {
+            return;
+        }
+
+        _last = extent.Until;
+        _lastDay = extent.Until.Grain <= Grain.Day ? Period.Day(extent.Until.First) : _lastDay;
+        _lastQuarter = extent.Until.Grain == Grain.Quarter ? extent.Until : _lastQuarter;
+    }
+
+    public Period? Shifted(int count, Grain unit) =>
+        Day is { } day ? Period.Holding(Period.Shift(day, count, unit), unit) : null;
+
+    /// <summary>So long up to today, or from today on; an amount that is not told leaves the other end unknown.</summary>
+    public Extent Stretch(Length length, int turn)
+    {
+        if (Day is not { } day)
+        {
+            return Extent.Nothing;
+        }
+
+        var here = Period.Day(day);
+        if (length.Count is not { } count || length.Unit < Grain.Day)
+        {
+            return Extent.Of(turn < 0 ? Bounds.UnknownStart : Bounds.UnknownEnd, here);
+        }
+
+        var there = Period.Day(Period.Shift(day, turn < 0 ? -count : count, length.Unit));
+        return turn < 0 ? Extent.Between(there, here) : Extent.Between(here, there);
+    }
+
+    /// <summary>The weekend before, or the one that is on or ahead where the verb looks there.</summary>
+    public Period? Weekend(Lean lean) => Day is not { } day ? null
+        : Period.Holding(lean == Lean.Future || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day : Period.Shift(day, -7, Grain.Day), Grain.Weekend);
+
+    /// <summary>News looks back: "on Wednesday" is the last one, or today where today is one; a future verb turns it ahead.</summary>
+    public Period? Weekday(int weekday, Lean lean)
+    {
+        if (Day is not { } day)
+        {
+            return null;
+        }
+
+        var back = ((int)day.DayOfWeek - weekday + 7) % 7;
+        return Period.Day(Period.Shift(day, lean == Lean.Future ? (7 - back) % 7 : -back, Grain.Day));
+    }
+
+    /// <summary>"last Wednesday" is before today, "next Wednesday" after it.</summary>
+    public Period? TurnedWeekday(int weekday, int turn)
+    {
+        if (Day is not { } day)
+        {
+            return null;
+        }
+
+        var back = ((int)day.DayOfWeek - weekday + 7) % 7;
+        var days = turn switch
+        {
+            < 0 => back == 0 ? -7 : -back,
+            0 => ThisWeek(day, weekday),
+            _ => ThisWeek(day, weekday) + 7,
+        };
+        return Period.Day(Period.Shift(day, days, Grain.Day));
+    }
+
+    /// <summary>A day of the year: the nearest one, or the one on the side to which the verb looks.</summary>
+    public Period? DayOfYear(int month, int dayOfMonth, Lean lean)
+    {
+        if (Day is not { } today)
+        {
+            // Year 4 is a leap year: it has every day that some year has.
+            return dayOfMonth <= DateTime.DaysInMonth(4, month) ? new Period(new DateOnly(4, month, dayOfMonth), Grain.Day, AnyYear: true) : null;
+        }
+
+        return Nearest(today, lean, year => dayOfMonth <= DateTime.DaysInMonth(year, month) ? Period.Day(new DateOnly(year, month, dayOfMonth)) : null);
+    }
+
+    public Period? Month(int month, Lean lean) => Day is { } today
+        ? Nearest(today, lean, year => Period.OfMonth(year, month))
+        : new Period(new DateOnly(4, month, 1), Grain.Month, AnyYear: true);
+
+    /// <summary>The one of every year, such as a season or a holiday.</summary>
+    public Period? Yearly(Lean lean, Func<int, Period?> ofYear) => Day is { } today ? Nearest(today, lean, ofYear) : null;
+
+    /// <summary>"last June", "next June", "this June"; the month itself is neither last nor next.</summary>
+    public Period? TurnedYearly(int turn, Func<int, Period?> ofYear)
+    {
+        if (Day is not { } today)
+        {
+            return null;
+        }
+
+        var step = turn < 0 ? -1 : 1;
+        for (var year = turn == 0 ? today.Year : today.Year - (2 * step); year is >= 1 and <= 9999 && Math.Abs(year - today.Year) < 9; year += step)
+        {
+            if (ofYear(year) is not { } found)
+            {
+                continue;
+            }
+
+            if (turn == 0 || (turn > 0 && found.First > today))
+            {
+                return found;
+            }
+
+            if (turn < 0 && found.Last < today)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // Eight years hold a leap day in every case but around a century that is none.
+    private static Period? Nearest(DateOnly today, Lean lean, Func<int, Period?> ofYear)
+    {
+        Period? best = null;
+        for (var year = Math.Max(1, today.Year - 8); year <= Math.Min(9999, today.Year + 8); year++)
+        {
+            if (ofYear(year) is { } found && (best is not { } held || Distance(today, found, lean) < Distance(today, held, lean)))
+            {
+                best = found;
+            }
+        }
+
+        return best;
+    }
+
+    private static long Distance(DateOnly today, in Period period, Lean lean)
+    {
+        var days = period.First > today ? period.First.DayNumber - today.DayNumber : period.Last < today ? period.Last.DayNumber - today.DayNumber : 0;
+        var wrongWay = (lean == Lean.Past && days > 0) || (lean == Lean.Future && days < 0);
+        return Math.Abs(days) + (wrongWay ? HalfYear * 20L : 0);
+    }
+
+    // Weeks run from Monday to Sunday.
+    private static int ThisWeek(DateOnly day, int weekday) => ((weekday + 6) % 7) - (((int)day.DayOfWeek + 6) % 7);
+}

@@ -1,0 +1,164 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions.Times.Calendar;
+using Hearsay.Mentions.Times.Words;
+
+namespace Hearsay.Mentions.Times.Rules;
+
+/// <summary>
+/// Reads parts of larger stretches: "the third quarter of 2019", "Q3 2019", "the first half", "the second week of March", "last
+/// spring", "the first nine months".
+/// </summary>
+internal sealed class YearParts(TimeText text, Today today, CalendarDates dates, Points points)
+{
+    public bool TryRead(int at, out TimeExpression found)
+    {
+        found = default;
+        switch (text.Sort(at))
+        {
+            case TimeWord.QuarterCode:
+                return TryNumbered(at, at, text.Number(at), Grain.Quarter, out found);
+            case TimeWord.HalfCode:
+                return TryNumbered(at, at, text.Number(at), Grain.Half, out found);
+            case TimeWord.Season:
+                return TrySeason(at, out found);
+            case TimeWord.Number when dates.YearAt(at) is { } year:
+                return TryBehindYear(at, year, out found);
+            case TimeWord.Fiscal when IsOrdinal(at + 1):
+                return TryRead(at + 1, out found) && Widen(ref found, at);
+            default:
+                return IsOrdinal(at) && (TryOrdinal(at, out found) || TryLeading(at, out found));
+        }
+    }
+
+    /// <summary>The second is a unit as well; "last" counts from the end.</summary>
+    public bool IsOrdinal(int at) =>
+        text.Is(at, TimeWord.Ordinal) || text.Is(at, "second") || text.Is(at, "last");
+
+    /// <summary>"spring" is a noun where a year, a turn or an article leads to a season: water has springs, and things fall.</summary>
+    private bool TrySeason(int at, out TimeExpression found)
+    {
+        found = default;
+        var isLed = text.Sort(at - 1) is TimeWord.In or TimeWord.The or TimeWord.During or TimeWord.Since or TimeWord.By or TimeWord.Edge or TimeWord.Of or TimeWord.Until or TimeWord.Each;
+        var isVerb = text.Parsed.Classes[at] is WordClass.Verb or WordClass.Aux || text.Is(at + 1, "in") || text.Is(at + 1, "to");
+        var year = text.Sort(at + 1) is TimeWord.Of or TimeWord.Comma ? at + 2 : at + 1;
+        var season = text.Number(at);
+        if (dates.YearAt(year) is { } told)
+        {
+            found = TimeExpression.Date(at, year + 1, Period.OfSeasonOf(told, season));
+            return true;
+        }
+
+        if (!isLed || isVerb || (text.Is(at, "fall") && text.Is(at + 1, TimeWord.Of)) || (text.Is(at, "spring") && text.Parsed.Classes[at] == WordClass.Adj))
+        {
+            return false;
+        }
+
+        var lean = Tense.Of(text, at);
+        found = TimeExpression.Perhaps(at, at + 1, today.Yearly(lean, of => Period.OfSeasonOf(of, season))) with { IsYearless = true };
+        return true;
+    }
+
+    /// <summary>"the 1988 second quarter", "2019 Q1", "2019-Q1", "2019 April".</summary>
+    private bool TryBehindYear(int at, int year, out TimeExpression found)
+    {
+        var part = text.Skip(at + 1, TimeWord.Hyphen);
+        found = default;
+        Period? period = text.Sort(part) switch
+        {
+            TimeWord.QuarterCode => Period.OfQuarter(year, text.Number(part)),
+            TimeWord.HalfCode => Period.OfHalf(year, text.Number(part)),
+            _ when IsOrdinal(part) && UnitAt(part + 1, out var unitAt, out var unit) && unit is Grain.Quarter or Grain.Half => Period.OfYear(year).Nth(NumberAt(part), unit) is { } nth && (part = unitAt) > 0 ? nth : null,
+            _ => null,
+        };
+        if (period is not { } known)
+        {
+            return false;
+        }
+
+        found = TimeExpression.Date(at, part + 1, known);
+        return true;
+    }
+
+    private bool TryOrdinal(int at, out TimeExpression found)
+    {
+        found = default;
+        return UnitAt(at + 1, out var unitAt, out var unit) && TryNumbered(at, unitAt, NumberAt(at), unit, out found);
+    }
+
+    /// <summary>The n-th unit of what follows ("of 2019"), else of this year, where it is a quarter or half of one.</summary>
+    private bool TryNumbered(int at, int last, int number, Grain unit, out TimeExpression found)
+    {
+        found = default;
+        var of = text.Sort(last + 1) is TimeWord.Of or TimeWord.In or TimeWord.Comma or TimeWord.Hyphen ? last + 2 : last + 1;
+        if (dates.YearAt(of) is { } year)
+        {
+            found = TimeExpression.Perhaps(at, of + 1, Period.OfYear(year).Nth(number, unit));
+            return true;
+        }
+
+        if (text.Is(last + 1, TimeWord.Of) && points.TryRead(last + 2, out var whole) && whole.Period is { } stretch && stretch.Grain > unit)
+        {
+            found = TimeExpression.Perhaps(at, whole.End, stretch.Nth(number, unit));
+            return true;
+        }
+
+        if (unit is Grain.Quarter or Grain.Half && number is > 0 and < 5)
+        {
+            found = TimeExpression.Perhaps(at, last + 1, OfThisYear(at, number, unit)) with { IsYearless = true };
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Results are told after the quarter, plans before it: the latest one that has begun, unless the verb looks ahead.</summary>
+    private Period? OfThisYear(int at, int number, Grain unit)
+    {
+        if (today.Day is not { } day || Period.OfYear(day.Year).Nth(number, unit) is not { } here)
+        {
+            return null;
+        }
+
+        var hasBegun = here.First <= day;
+        var looksAhead = Tense.Of(text, at) == Lean.Future;
+        return looksAhead && here.Last < day && day.Year < DateOnly.MaxValue.Year ? here.Moved(1, Grain.Year)
+            : !looksAhead && !hasBegun && day.Year > 1 ? here.Moved(-1, Grain.Year) : here;
+    }
+
+    /// <summary>"the first nine months (of 2019)", "the last two weeks of July".</summary>
+    private bool TryLeading(int at, out TimeExpression found)
+    {
+        found = default;
+        var isFirst = text.Is(at, "first");
+        if (!(isFirst || text.Is(at, "last") || text.Is(at, "final")) || !Lengths.TryRead(text, at + 1, out var length, out var end))
+        {
+            return false;
+        }
+
+        if (text.Is(end, TimeWord.Of) && length.Count is > 0 and var count && points.TryRead(end + 1, out var whole) && whole.Period is { } stretch
+            && stretch.Nth(isFirst ? 1 : -1, length.Unit) is { } one && stretch.Nth(isFirst ? count : -count, length.Unit) is { } other)
+        {
+            found = new TimeExpression(at, whole.End, TimeKind.Duration, isFirst ? Extent.Between(one, other) : Extent.Between(other, one)) { Length = length };
+            return true;
+        }
+
+        found = new TimeExpression(at, end, TimeKind.Duration, Extent.Nothing) { Length = length };
+        return isFirst;
+    }
+
+    private bool UnitAt(int at, out int last, out Grain unit)
+    {
+        last = text.Skip(at, TimeWord.Hyphen);
+        last = text.Is(last, TimeWord.Filler) || text.Is(last, TimeWord.Fiscal) ? last + 1 : last;
+        unit = text.Is(last, TimeWord.HalfWord) ? Grain.Half : text[last].Unit;
+        return text.Is(last, TimeWord.HalfWord) || (text.Is(last, TimeWord.Unit) && unit >= Grain.Day && !text.Is(last, "days"));
+    }
+
+    private int NumberAt(int at) => text.Is(at, "second") ? 2 : text.Is(at, "last") ? -1 : text.Number(at);
+
+    private static bool Widen(ref TimeExpression found, int first)
+    {
+        found = found with { First = first };
+        return true;
+    }
+}
