@@ -55,8 +55,8 @@ internal readonly record struct Period(DateOnly First, Grain Grain, DayTime? Tim
     /// <summary>The n-th unit in this stretch, from its end where the number is below zero; null where it has no such one.</summary>
     public Period? Nth(int number, Grain unit)
     {
-        var first = number > 0 ? Shift(Whole(First, unit, inside: true), number - 1, unit) : Shift(Holding(Last, unit).First, number + 1, unit);
-        return first < Holding(First, unit).First || first > Last ? null : Holding(first, unit);
+        var first = number > 0 ? Shift(FirstOf(unit), number - 1, unit) : Shift(LastOf(unit), number + 1, unit);
+        return first < FirstOf(unit) || first > Last ? null : Holding(first, unit);
     }
 
     public static int MonthsOf(Grain grain) => grain switch
@@ -69,9 +69,10 @@ internal readonly record struct Period(DateOnly First, Grain Grain, DayTime? Tim
         _ => 1,
     };
 
-    // The first week of a month or year is the one that holds most of its first days: ISO 8601's rule for years.
-    private static DateOnly Whole(DateOnly first, Grain unit, bool inside) =>
-        inside && unit is Grain.Week ? Monday(Forward(first, 3)) : Holding(first, unit).First;
+    // A week belongs to the month or year that holds its Thursday: ISO 8601's rule for years.
+    private DateOnly FirstOf(Grain unit) => unit == Grain.Week ? Monday(Forward(First, 3)) : Holding(First, unit).First;
+
+    private DateOnly LastOf(Grain unit) => unit == Grain.Week ? Monday(Forward(Last, -3)) : Holding(Last, unit).First;
 
     private static Period OfSeason(DateOnly day) =>
         day.Month < 3 ? OfSeasonOf(Math.Max(1, day.Year - 1), 4) : OfSeasonOf(day.Year, day.Month / 3);

@@ -21,6 +21,7 @@ internal sealed class CalendarDates(TimeText text, Today today)
             TimeWord.WrittenMonth => Give(out found, TimeExpression.Date(at, at + 1, Period.OfMonth(text.Number(at) / 100, text.Number(at) % 100))),
             TimeWord.Month => IsMonth(at) && TryMonthFirst(at, out found),
             TimeWord.Number or TimeWord.Ordinal => TryDayFirst(at, out found),
+            TimeWord.Unit when text.Is(at, "second") => TryDayFirst(at, out found),
             TimeWord.Weekday => TryBehindWeekday(at, out found),
             _ => false,
         };
@@ -58,11 +59,11 @@ internal sealed class CalendarDates(TimeText text, Today today)
     {
         var month = text.Number(at);
         var after = text.Is(at + 1, TimeWord.The) && text.Is(at + 2, TimeWord.Ordinal) ? at + 2 : at + 1;
-        if (!text[at].IsMid && DayAt(after) is { } day && !text.Is(after + 1, TimeWord.Unit))
+        if (!text[at].IsMid && DayAt(after, out var dayEnd) is { } day && !text.Is(dayEnd, TimeWord.Unit))
         {
-            var last = EndOfDays(after);
-            var (end, year) = WithYear(last ?? after);
-            return TryDays(at, end, month, day, last is { } until ? DayAt(until) : null, year, out found);
+            var until = Until(dayEnd, out var last);
+            var (end, year) = WithYear(last - 1);
+            return TryDays(at, end, month, day, until, year, out found);
         }
 
         var (stop, ofYear) = WithYear(at);
@@ -79,13 +80,13 @@ internal sealed class CalendarDates(TimeText text, Today today)
     private bool TryDayFirst(int at, out TimeExpression found)
     {
         found = default;
-        if (DayAt(at) is not { } day)
+        if (DayAt(at, out var dayEnd) is not { } day || (at > text.First && text.Parsed.Form(at - 1) is "$" or "£" or "€"))
         {
             return false;
         }
 
-        var last = EndOfDays(at);
-        var month = (last ?? at) + 1;
+        var until = Until(dayEnd, out var month);
+        if (text.Is(month, "day") && text.Is(month + 1, TimeWord.Of)) { month++; }
         if (text.Is(month, TimeWord.Of)) { month++; }
         if (!IsMonth(month) || text[month].IsMid)
         {
@@ -93,7 +94,7 @@ internal sealed class CalendarDates(TimeText text, Today today)
         }
 
         var (end, year) = WithYear(month);
-        return TryDays(at, end, text.Number(month), day, last is { } until ? DayAt(until) : null, year, out found);
+        return TryDays(at, end, text.Number(month), day, until, year, out found);
     }
 
     /// <summary>"Friday, March 6": the date says more than the weekday, and where they clash it stands.</summary>
@@ -134,13 +135,35 @@ internal sealed class CalendarDates(TimeText text, Today today)
         return day <= DateTime.DaysInMonth(told, month) ? Period.Day(new DateOnly(told, month, day)) : null;
     }
 
-    private int? DayAt(int at) =>
-        text.Sort(at) is TimeWord.Number or TimeWord.Ordinal && text.Number(at) is >= 1 and <= 31 and var day
-        && (text.Is(at, TimeWord.Ordinal) || char.IsAsciiDigit(text.Parsed.Form(at)[0])) ? day : null;
+    /// <summary>"3", "3rd", "third", "twenty-third".</summary>
+    private int? DayAt(int at, out int end)
+    {
+        end = at + 1;
+        var day = text.Is(at, "second") ? 2 : text.Number(at);
+        if (text.Is(at, TimeWord.Number) && day is 20 or 30 && char.IsLetter(text.Parsed.Form(at)[0]))
+        {
+            var unit = text.Skip(end, TimeWord.Hyphen);
+            day += text.Is(unit, "second") ? 2 : text.Number(unit);
+            end = unit + 1;
+            return (text.Is(unit, TimeWord.Ordinal) || text.Is(unit, "second")) && day <= 31 ? day : null;
+        }
+
+        var isDay = text.Is(at, TimeWord.Ordinal) || text.Is(at, "second") || (text.Is(at, TimeWord.Number) && char.IsAsciiDigit(text.Parsed.Form(at)[0]));
+        return isDay && day is >= 1 and <= 31 ? day : null;
+    }
 
     /// <summary>The last of "3-5", "3 to 5"; null where one day stands alone.</summary>
-    private int? EndOfDays(int at) =>
-        text.Sort(at + 1) is TimeWord.Hyphen or TimeWord.To or TimeWord.Through && DayAt(at + 2) is not null && !text.Is(at + 3, TimeWord.Meridiem) ? at + 2 : null;
+    private int? Until(int at, out int end)
+    {
+        end = at;
+        if (text.Sort(at) is TimeWord.Hyphen or TimeWord.To or TimeWord.Through && DayAt(text.Skip(at + 1, TimeWord.The), out var last) is { } day && !text.Is(last, TimeWord.Meridiem))
+        {
+            end = last;
+            return day;
+        }
+
+        return null;
+    }
 
     /// <summary>The year behind a date's last token: ", 2026", " 2026", " of 2026".</summary>
     private (int End, int? Year) WithYear(int last)

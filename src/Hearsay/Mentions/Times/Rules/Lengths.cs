@@ -27,7 +27,7 @@ internal static class Lengths
     {
         end = at + 1;
         length = new Length(Length.Untold, text[at].Unit);
-        return text.Is(at, TimeWord.Unit) && IsPlural(text, at) && text[at].Unit >= Grain.Hour && !IsAge(text, end);
+        return text.Is(at, TimeWord.Unit) && IsPlural(text, at) && text[at].Unit is >= Grain.Hour and not Grain.Quarter && !IsAge(text, end);
     }
 
     private static bool TryReadUnit(TimeText text, double amount, bool isArticle, ref int end, out Length length)
@@ -37,7 +37,7 @@ internal static class Lengths
         {
             length = new Length(amount < 0 ? amount : amount * 2, Grain.Week);
         }
-        else if (text.Is(end, TimeWord.Unit) && !(isArticle && (text.Is(end, "second") || IsPlural(text, end))))
+        else if (text.Is(end, TimeWord.Unit) && !(isArticle && (text.Is(end, "second") || IsPlural(text, end))) && !IsFraction(text, end) && !IsOfYear(text, end, amount))
         {
             length = new Length(amount, text[end].Unit);
         }
@@ -53,8 +53,19 @@ internal static class Lengths
             end += 3;
         }
 
-        return true;
+        if (text.Is(end, "or") && (text.Is(end + 1, "so") || text.Is(end + 1, "two")))
+        {
+            end += 2;
+        }
+
+        return !(isArticle && text.Is(end, TimeWord.Hyphen) && text.Sort(end + 1) is TimeWord.Earlier or TimeWord.Ago);
     }
+
+    // "three-quarters of the food".
+    private static bool IsFraction(TimeText text, int unit) => text[unit].Unit == Grain.Quarter && text.Is(unit + 1, TimeWord.Of);
+
+    // "the 1988 second quarter", "the 2019 month".
+    private static bool IsOfYear(TimeText text, int unit, double amount) => amount is >= 1900 and < 2100 && !IsPlural(text, unit);
 
     private static bool IsPlural(TimeText text, int at) => text.Parsed.Form(at)[^1] is 's' or 'S';
 

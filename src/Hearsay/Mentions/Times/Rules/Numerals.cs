@@ -33,6 +33,7 @@ internal static class Numerals
                 return true;
             case TimeWord.Number:
                 (amount, end) = Composed(text, at);
+                if (text.Is(end, TimeWord.Fraction) && text.Number(end) < 1000) { amount += text.Number(end++) / 1000.0; }
                 if (HalfMore(text, end)) { (amount, end) = (amount + 0.5, end + 3); }
                 return true;
             default:

@@ -77,7 +77,7 @@ internal sealed class Offsets(TimeText text, Today today, Points points)
         }
 
         // "up from 3 % a year ago": beside results of a quarter it is that quarter of the year before.
-        var here = length.Unit == Grain.Year && count == 1 && today.Last is { Grain: Grain.Quarter } quarter ? quarter : Period.Day(day);
+        var here = length.Unit == Grain.Year && count == 1 && today.LastQuarter is { } quarter ? quarter : Period.Day(day);
         return found with { Extent = Shifted(here, count * turn, length.Unit) };
     }
 
@@ -89,6 +89,7 @@ internal sealed class Offsets(TimeText text, Today today, Points points)
             return found;
         }
 
+        if (length is { Unit: Grain.Year, Amount: 1 } && today.LastQuarter is { } quarter) { last = quarter; }
         return length.Count is { } count
             ? found with { Extent = Shifted(last, count * turn, length.Unit) }
             : found with { Extent = Extent.Of(turn < 0 ? Bounds.UnknownStart : Bounds.UnknownEnd, last) };

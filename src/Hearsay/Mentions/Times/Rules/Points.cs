@@ -19,6 +19,7 @@ internal sealed class Points
     private readonly Years _years;
     private readonly YearParts _parts;
     private readonly HolidayReader _holidays;
+    private readonly YearEarlier _yearEarlier;
     private int _depth;
 
     public Points(TimeText text, Today today)
@@ -29,6 +30,7 @@ internal sealed class Points
         _relative = new RelativeDates(text, today, _dates, _holidays);
         _years = new Years(text, today, _dates);
         _parts = new YearParts(text, today, _dates, this);
+        _yearEarlier = new YearEarlier(text, today, this);
     }
 
     public bool TryRead(int at, out TimeExpression found)
@@ -102,10 +104,11 @@ internal sealed class Points
     private bool TryDate(int at, out TimeExpression found)
     {
         var first = _text.Skip(at, TimeWord.The);
-        if (_dates.TryRead(first, out found) || _parts.TryRead(first, out found) || _years.TryRead(first, out found)
+        if (_yearEarlier.TryRead(first, out found) || _dates.TryRead(first, out found) || _parts.TryRead(first, out found) || _years.TryRead(first, out found)
             || _relative.TryRead(first, out found) || _holidays.TryRead(first, out found))
         {
             found = found with { First = at };
+            _parts.Narrow(ref found);
             if (_text[first].IsMid && found.Period is { } period) { found = found with { Extent = Edges.Third(period, 2) }; }
             return true;
         }

@@ -4,7 +4,7 @@ using Hearsay.Mentions.Times.Words;
 namespace Hearsay.Mentions.Times.Rules;
 
 /// <summary>Reads from one point to another ("from May to October", "between 2019 and 2021", "2019-2021") and bounds ("since Feb. 28").</summary>
-internal sealed class Ranges(TimeText text, Points points)
+internal sealed class Ranges(TimeText text, Today today, Points points)
 {
     /// <summary>"from X to Y", "between X and Y".</summary>
     public bool TryReadLed(int at, out TimeExpression found)
@@ -16,7 +16,7 @@ internal sealed class Ranges(TimeText text, Points points)
             return false;
         }
 
-        if (from.Extent.Bounds == Bounds.One && IsJoint(from.End, joint) && points.TryRead(from.End + 1, out var until) && TryJoin(from, until, out found))
+        if (from.Extent.Bounds == Bounds.One && IsJoint(from.End, joint) && TryUntil(from.End + 1, out var until) && TryJoin(from, until, out found))
         {
             found = found with { First = at };
             return true;
@@ -30,7 +30,7 @@ internal sealed class Ranges(TimeText text, Points points)
     public void GoOn(ref TimeExpression from)
     {
         if (from.Extent.Bounds == Bounds.One && from.Kind != TimeKind.Duration && text.Sort(from.End) is TimeWord.To or TimeWord.Through or TimeWord.Hyphen
-            && points.TryRead(from.End + 1, out var until) && TryJoin(from, until, out var range))
+            && TryUntil(from.End + 1, out var until) && TryJoin(from, until, out var range))
         {
             from = range;
         }
@@ -42,19 +42,31 @@ internal sealed class Ranges(TimeText text, Points points)
     /// </summary>
     public bool TryReadBound(int at, out TimeExpression found)
     {
-        if (!points.TryRead(at + 1, out found))
+        if (!points.TryRead(text.Is(at, TimeWord.Starting) ? text.Skip(at + 1, TimeWord.On) : at + 1, out found))
         {
             return false;
         }
 
         var head = text.Parsed.Heads[at];
-        if (head >= at && head < found.End && found.Extent.Bounds is Bounds.One or Bounds.Closed && !text.Is(found.End, TimeWord.Possessive))
+        if (head < found.End && found.Extent.Bounds is Bounds.One or Bounds.Closed && !text.Is(found.End, TimeWord.Possessive))
         {
-            var bounds = text.Sort(at) is TimeWord.Since or TimeWord.After ? Bounds.OpenEnd : Bounds.OpenStart;
+            var bounds = text.Sort(at) is TimeWord.Since or TimeWord.After or TimeWord.Starting ? Bounds.OpenEnd : Bounds.OpenStart;
             found = found with { First = at, Extent = found.Extent with { Bounds = bounds } };
         }
 
         return true;
+    }
+
+    // "between January and now".
+    private bool TryUntil(int at, out TimeExpression until)
+    {
+        if (text.Is(at, "now") && today.Day is { } day)
+        {
+            until = TimeExpression.Date(at, at + 1, Period.Day(day));
+            return true;
+        }
+
+        return points.TryRead(at, out until);
     }
 
     private bool IsJoint(int at, TimeWord joint) =>
@@ -73,6 +85,10 @@ internal sealed class Ranges(TimeText text, Points points)
         if (from.IsYearless && !until.IsYearless)
         {
             first = InYear(first, last.First.Year) is var same && same.First <= last.First ? same : InYear(first, last.First.Year - 1);
+        }
+        else if (until.IsWeekday && last.First < first.First)
+        {
+            last = Period.Day(Period.Shift(last.First, ((first.First.DayNumber - last.First.DayNumber + 6) / 7) * 7, Grain.Day));
         }
         else if (until.IsYearless && last.First < first.First)
         {

@@ -19,7 +19,6 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
             TimeWord.Echo => TryEcho(at, out found),
             TimeWord.Weekday => TryWeekday(at, out found),
             TimeWord.Unit when text.Is(at - 1, TimeWord.The) => TryThe(at, out found),
-            TimeWord.Unit when text[at].Unit == Grain.Year => TryYearEarlier(at, out found),
             _ => false,
         };
     }
@@ -39,7 +38,7 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
     private bool TryWeekday(int at, out TimeExpression found)
     {
         found = default;
-        if (!text.IsCapital(at) && text.Parsed.Form(at) is "sun" or "sat" or "mon" or "wed")
+        if (text.Parsed.Tokens[at].Length <= 5 && text.Parsed.Form(at)[^1] is not '.' && !IsBesideTime(at))
         {
             return false;
         }
@@ -51,9 +50,14 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
             return true;
         }
 
-        found = TimeExpression.Perhaps(at, at + 1, today.Weekday(text.Number(at), Tense.Of(text, at)));
+        found = TimeExpression.Perhaps(at, at + 1, today.Weekday(text.Number(at), Tense.Of(text, at))) with { IsWeekday = true };
         return true;
     }
+
+    /// <summary>"Sun" and "Sat" are weekdays only in the company of other words of time.</summary>
+    private bool IsBesideTime(int at) =>
+        text.Sort(at + 1) is TimeWord.Number or TimeWord.Ordinal or TimeWord.Month or TimeWord.Clock or TimeWord.Part or TimeWord.At or TimeWord.The or TimeWord.Hyphen
+        || text.Sort(at - 1) is TimeWord.On or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Unit;
 
     private bool TryTurn(int at, out TimeExpression found)
     {
@@ -174,7 +178,10 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
         }
     }
 
-    /// <summary>"the quarter" is the one that was spoken of, or the one that ended last; "the week", "the year" hold today.</summary>
+    /// <summary>
+    /// "the quarter" is the one that was spoken of, or the one that ended last; "the week", "the year" hold today. "The year ended
+    /// March 31" is no year of the calendar.
+    /// </summary>
     private bool TryThe(int at, out TimeExpression found)
     {
         var unit = text[at].Unit;
@@ -185,22 +192,12 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
             Grain.Week or Grain.Month or Grain.Year => TimeExpression.Perhaps(at, at + 1, today.Shifted(0, unit)),
             _ => default,
         };
-        return found.Kind == TimeKind.Date && found.End > 0 && text.Parsed.Form(at)[^1] is not 's';
-    }
-
-    /// <summary>"year-earlier results", "the year-ago quarter", "the year-earlier period".</summary>
-    private bool TryYearEarlier(int at, out TimeExpression found)
-    {
-        found = default;
-        if (!text.Is(at + 1, TimeWord.Hyphen) || text.Sort(at + 2) is not (TimeWord.Earlier or TimeWord.Ago))
+        if (unit == Grain.Year && text.Parsed.Form(Math.Min(at + 1, text.End - 1)) is "ended" or "ending")
         {
-            return false;
+            found = new TimeExpression(at, at + 1, TimeKind.Duration, Extent.Nothing) { Length = new Length(1, unit) };
         }
 
-        var end = at + 3;
-        if (text.Is(end, TimeWord.Sum) || (text.Is(end, TimeWord.Unit) && text[end].Unit == Grain.Quarter)) { end++; }
-        found = TimeExpression.Perhaps(at, end, today.LastQuarter?.Moved(-1, Grain.Year) ?? today.Shifted(-1, Grain.Year));
-        return true;
+        return found.End > 0 && text.Parsed.Form(at)[^1] is not 's';
     }
 
     private static Period WeekdayOf(in Period week, int weekday) => Period.Day(Period.Shift(week.First, (weekday + 6) % 7, Grain.Day));

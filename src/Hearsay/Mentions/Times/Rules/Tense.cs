@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Times.Words;
 using Hearsay.Text;
 
 namespace Hearsay.Mentions.Times.Rules;
@@ -18,6 +19,11 @@ internal static class Tense
     public static Lean Of(TimeText text, int token)
     {
         var parsed = text.Parsed;
+        if (text.Is(token - 1, TimeWord.Since))
+        {
+            return Lean.Past;
+        }
+
         for (var step = 0; step < MostSteps && token >= text.First && token < text.End; step++)
         {
             if (Ahead.Contains(parsed.Form(token)))
@@ -25,7 +31,7 @@ internal static class Tense
                 return Lean.Future;
             }
 
-            if (Governs(parsed, token) && OfVerb(text, token) is not Lean.None and var lean)
+            if (Governs(parsed, token) && OfVerb(text, token, isNear: step <= 1) is not Lean.None and var lean)
             {
                 return lean;
             }
@@ -39,7 +45,8 @@ internal static class Tense
     private static bool Governs(ParsedText parsed, int token) =>
         parsed.Classes[token] is WordClass.Verb or WordClass.Aux || parsed.Relations[token] is Relation.Root or Relation.Ccomp or Relation.Advcl;
 
-    private static Lean OfVerb(TimeText text, int verb)
+    /// <summary>A present tense looks ahead only for a time of its own: "the talks open Monday", not "the move follows Monday's vote".</summary>
+    private static Lean OfVerb(TimeText text, int verb, bool isNear)
     {
         var parsed = text.Parsed;
         for (var token = verb - 1; token >= Math.Max(text.First, verb - MostBefore); token--)
@@ -58,7 +65,7 @@ internal static class Tense
         return parsed.Tags[verb] switch
         {
             PennTag.Vbd or PennTag.Vbn => Lean.Past,
-            PennTag.Vbz or PennTag.Vbp => Lean.Future,
+            PennTag.Vbz or PennTag.Vbp when isNear => Lean.Future,
             _ => Lean.None,
         };
     }

@@ -14,6 +14,9 @@ internal readonly record struct TimeExpression(int First, int End, TimeKind Kind
     /// <summary>The words give no year: the nearest was taken, and a range may move it.</summary>
     public bool IsYearless { get; init; }
 
+    /// <summary>A weekday by its name alone; a range may move it too.</summary>
+    public bool IsWeekday { get; init; }
+
     /// <summary>The stretch, where it is a single one.</summary>
     public Period? Period => Extent.Bounds == Bounds.One ? Extent.From : null;
 

@@ -14,7 +14,7 @@ internal sealed class TimeReader
     public TimeReader(TimeText text, Today today)
     {
         (_text, _today, _points) = (text, today, new Points(text, today));
-        (_offsets, _ranges) = (new Offsets(text, today, _points), new Ranges(text, _points));
+        (_offsets, _ranges) = (new Offsets(text, today, _points), new Ranges(text, today, _points));
     }
 
     public bool TryRead(int at, out TimeExpression found)
@@ -27,7 +27,7 @@ internal sealed class TimeReader
                 return false;
             case TimeWord.From or TimeWord.Between:
                 return _text.Sort(at + 1) is not TimeWord.None && _ranges.TryReadLed(at, out found);
-            case TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.Through:
+            case TimeWord.Since or TimeWord.Starting or TimeWord.Until or TimeWord.By or TimeWord.Before or TimeWord.After or TimeWord.Through:
                 return _text.Sort(at + 1) is not TimeWord.None && _ranges.TryReadBound(at, out found);
             case TimeWord.In or TimeWord.Within:
                 return _text.Sort(at + 1) is not TimeWord.None && _offsets.TryReadAhead(at, out found);

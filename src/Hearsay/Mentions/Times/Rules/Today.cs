@@ -8,8 +8,11 @@ namespace Hearsay.Mentions.Times.Rules;
 /// </summary>
 internal sealed class Today(DateOnly? day)
 {
-    /// <summary>A month or day without a year is the nearest one, unless the verb tells; half a year is as far as it can be.</summary>
-    private const int HalfYear = 183;
+    /// <summary>
+    /// A month or day without a year is the nearest one. The verb tips the balance between two that are about as far: "extended to
+    /// Nov. 20" is past, and the day ahead.
+    /// </summary>
+    private const int Tip = 90;
 
     private Period? _last;
     private Period? _lastDay;
@@ -161,7 +164,7 @@ internal sealed class Today(DateOnly? day)
     {
         var days = period.First > today ? period.First.DayNumber - today.DayNumber : period.Last < today ? period.Last.DayNumber - today.DayNumber : 0;
         var wrongWay = (lean == Lean.Past && days > 0) || (lean == Lean.Future && days < 0);
-        return Math.Abs(days) + (wrongWay ? HalfYear * 20L : 0);
+        return Math.Abs(days) + (wrongWay ? Tip : 0);
     }
 
     // Weeks run from Monday to Sunday.

@@ -16,6 +16,8 @@ internal static class Vagueness
         found = default;
         switch (text.Sort(word))
         {
+            case TimeWord.Vague when IsAs(text, word):
+                return false;
             case TimeWord.Vague when text.Is(word, "future") == word > at:
                 found = Of(today, at, word + 1, text.Number(word));
                 return true;
@@ -25,7 +27,7 @@ internal static class Vagueness
             case TimeWord.Turn when word > at && text.Is(word, "past") && text.Parsed.Classes[word] == WordClass.Noun:
                 found = Of(today, at, word + 1, -1);
                 return true;
-            case TimeWord.Turn when text.Is(word, "current") && !text.Is(word + 1, TimeWord.Unit):
+            case TimeWord.Turn when text.Is(word, "current") && text.Sort(word + 1) is not (TimeWord.Unit or TimeWord.Fiscal or TimeWord.Season):
                 found = Of(today, word, word + 1, 0);
                 return true;
             case TimeWord.Point when text.Is(at - 1, TimeWord.At) || text.Is(at - 1, "for"):
@@ -39,9 +41,12 @@ internal static class Vagueness
         }
     }
 
+    // "as soon as", "shortly after the raid": told by an event.
+    private static bool IsAs(TimeText text, int at) => text.Is(at + 1, "as") || text.Sort(at + 1) is TimeWord.Before or TimeWord.After;
+
     private static TimeExpression Recent(TimeText text, Today today, int at, int word)
     {
-        if (!text.Is(word + 1, TimeWord.Unit))
+        if (!text.Is(word + 1, TimeWord.Unit) || text[word + 1].Unit < Grain.Day)
         {
             return Of(today, at, word + 1, -1);
         }

@@ -10,6 +10,9 @@ namespace Hearsay.Mentions.Times.Rules;
 /// </summary>
 internal sealed class YearParts(TimeText text, Today today, CalendarDates dates, Points points)
 {
+    /// <summary>Results of a quarter come out within so many days, and "will be" spoken of until then.</summary>
+    private const int Recent = 92;
+
     public bool TryRead(int at, out TimeExpression found)
     {
         found = default;
@@ -67,6 +70,7 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
         {
             TimeWord.QuarterCode => Period.OfQuarter(year, text.Number(part)),
             TimeWord.HalfCode => Period.OfHalf(year, text.Number(part)),
+            TimeWord.Unit when text[part].Unit == Grain.Quarter && today.LastQuarter is { } last => Period.OfQuarter(year, ((last.First.Month - 1) / 3) + 1),
             _ when IsOrdinal(part) && UnitAt(part + 1, out var unitAt, out var unit) && unit is Grain.Quarter or Grain.Half => Period.OfYear(year).Nth(NumberAt(part), unit) is { } nth && (part = unitAt) > 0 ? nth : null,
             _ => null,
         };
@@ -108,7 +112,39 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
             return true;
         }
 
-        return false;
+        return TryWithinEvent(at, last, out found);
+    }
+
+    /// <summary>"the first day of the operation": a day that only the operation's own date could tell.</summary>
+    private bool TryWithinEvent(int at, int last, out TimeExpression found)
+    {
+        found = default;
+        if (!text.Is(last + 1, TimeWord.Of) || text.Sort(last + 2) is TimeWord.Unit or TimeWord.Number || Anchors.Behind(text, last + 1, TimeAnchorSide.Within) is not { } anchor)
+        {
+            return false;
+        }
+
+        found = TimeExpression.Undated(at, anchor.End) with { Anchor = anchor };
+        return true;
+    }
+
+    /// <summary>"this year's third quarter", "last year's quarter".</summary>
+    public void Narrow(ref TimeExpression year)
+    {
+        if (year.Period is not { Grain: Grain.Year } whole || !text.Is(year.End, TimeWord.Possessive))
+        {
+            return;
+        }
+
+        var part = year.End + 1;
+        if (IsOrdinal(part) && UnitAt(part + 1, out var last, out var unit) && unit < Grain.Year && whole.Nth(NumberAt(part), unit) is { } nth)
+        {
+            year = year with { End = last + 1, Extent = Extent.One(nth) };
+        }
+        else if (text.Is(part, TimeWord.Unit) && text[part].Unit == Grain.Quarter && today.LastQuarter is { } quarter)
+        {
+            year = year with { End = part + 1, Extent = Extent.One(Period.OfQuarter(whole.First.Year, ((quarter.First.Month - 1) / 3) + 1)) };
+        }
     }
 
     /// <summary>Results are told after the quarter, plans before it: the latest one that has begun, unless the verb looks ahead.</summary>
@@ -121,7 +157,8 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
 
         var hasBegun = here.First <= day;
         var looksAhead = Tense.Of(text, at) == Lean.Future;
-        return looksAhead && here.Last < day && day.Year < DateOnly.MaxValue.Year ? here.Moved(1, Grain.Year)
+        var isJustOver = here.Last.DayNumber + Recent > day.DayNumber;
+        return looksAhead && here.Last < day && !isJustOver && day.Year < DateOnly.MaxValue.Year ? here.Moved(1, Grain.Year)
             : !looksAhead && !hasBegun && day.Year > 1 ? here.Moved(-1, Grain.Year) : here;
     }
 

@@ -15,13 +15,13 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
         found = default;
         switch (text.Sort(at))
         {
-            case TimeWord.Number when dates.YearAt(at) is { } year && IsYear(at, year):
-                found = Year(at, year);
-                return true;
             case TimeWord.Number when text.Is(at + 1, "s") && text.Number(at) is >= 1000 and <= 2090 and var decade && decade % 10 == 0:
                 found = TimeExpression.Date(at, at + 2, Period.Holding(new DateOnly(decade, 1, 1), Grain.Decade));
                 return true;
-            case TimeWord.Decade:
+            case TimeWord.Number when dates.YearAt(at) is { } year && IsYear(at, year):
+                found = Year(at, year);
+                return true;
+            case TimeWord.Decade when !IsAge(at):
                 found = TimeExpression.Date(at, at + 1, Period.Holding(new DateOnly(text.Number(at), 1, 1), Grain.Decade));
                 return true;
             case TimeWord.Fiscal:
@@ -65,6 +65,9 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
         var isMoney = at > text.First && text.Parsed.Form(at - 1) is "$" or "£" or "€" or "#" or "No." or "+";
         return !isMoney && (!Counts(at) || (isLed && text.Parsed.Relations[at] != Relation.Nummod));
     }
+
+    // "in his 30s".
+    private bool IsAge(int at) => at > text.First && text.Parsed.Tags[at - 1] == PennTag.PrpPoss;
 
     private bool Counts(int at) =>
         at + 1 < text.End && (text.Parsed.Tags[at + 1] is PennTag.Nns or PennTag.Nnps || text.Parsed.Form(at + 1) is "%" or "percent" or "per" or "million" or "billion"

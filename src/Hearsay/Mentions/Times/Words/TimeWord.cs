@@ -9,6 +9,6 @@ internal enum TimeWord : byte
     Clock, Meridiem, OClock, Zone, AmericanZone, Local,
     Turn, Echo, Recent, Edge, Earlier, Later, Ago, Vague, Fiscal,
     About, Few, Couple, Each, Often, Old,
-    The, An, Of, In, On, At, During, Within, By, From, Between, To, And, Through, Before, After, Since, Until,
+    The, An, Of, In, On, At, During, Within, By, From, Between, To, And, Through, Before, After, Since, Starting, Until,
     Comma, Hyphen, Possessive, Point, Filler, Sum, These,
 }

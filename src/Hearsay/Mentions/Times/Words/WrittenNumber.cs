@@ -21,6 +21,7 @@ internal static class WrittenNumber
             [] => end == MostDigits ? DayOf(number / 10000, number / 100 % 100, number % 100) : new TimeToken(TimeWord.Number, number),
             "st" or "nd" or "rd" or "th" => new TimeToken(TimeWord.Ordinal, number),
             "s" or "'s" or "’s" when IsDecade(number) => new TimeToken(TimeWord.Decade, number < 100 ? 1900 + number : number),
+            "/2" or "/4" when number is 1 or 3 => new TimeToken(TimeWord.Fraction, 1000 * number / (rest[1] - '0')),
             [':', ..] => Clock(form),
             ['.', _] or ['.', _, _] when number < 24 && rest.Length == 3 => Fraction(form),
             ['.' or ',', ..] or ['/', ..] or ['-', ..] => Parted(form),
