@@ -19,8 +19,9 @@ internal sealed class CalendarDates(TimeText text, Today today)
         {
             TimeWord.WrittenDate => TryWrittenDate(at, out found),
             TimeWord.WrittenMonth => Give(out found, TimeExpression.Date(at, at + 1, Period.OfMonth(text.Number(at) / 100, text.Number(at) % 100))),
+            TimeWord.WrittenDay => TryWrittenDay(at, out found),
             TimeWord.Month => IsMonth(at) && TryMonthFirst(at, out found),
-            TimeWord.Number or TimeWord.Ordinal => TryDayFirst(at, out found),
+            TimeWord.Number or TimeWord.Ordinal => TryYearFirst(at, out found) || TryDayFirst(at, out found),
             TimeWord.Unit when text.Is(at, "second") => TryDayFirst(at, out found),
             TimeWord.Weekday => TryBehindWeekday(at, out found),
             _ => false,
@@ -49,16 +50,77 @@ internal sealed class CalendarDates(TimeText text, Today today)
     public int? YearAt(int at) =>
         text.Is(at, TimeWord.Number) && text.Parsed.Tokens[at].Length == 4 && text.Number(at) is >= 1000 and <= LatestYear and var year ? year : null;
 
+    /// <summary>"nineteen ninety-four", "nineteen hundred ninety-four", "two thousand and five".</summary>
+    public int? SpokenYear(int at, out int end)
+    {
+        end = at;
+        if (!text.Is(at, TimeWord.Number) || !char.IsLetter(text.Parsed.Form(at)[0]))
+        {
+            return null;
+        }
+
+        var century = text.Number(at);
+        var rest = at + 1;
+        if (century == 2 && text.Is(rest, "thousand"))
+        {
+            (century, rest) = (20, text.Skip(rest + 1, TimeWord.And));
+        }
+        else if (century is < 15 or > 20)
+        {
+            return null;
+        }
+        else if (text.Is(rest, "hundred"))
+        {
+            rest = text.Skip(rest + 1, TimeWord.And);
+        }
+
+        if (!text.Is(rest, TimeWord.Number) || !char.IsLetter(text.Parsed.Form(rest)[0]) || !Numerals.TryRead(text, rest, out var years, out end) || years is < 1 or > 99 || years != Math.Floor(years))
+        {
+            return null;
+        }
+
+        return (century * 100) + (int)years;
+    }
+
     private bool TryWrittenDate(int at, out TimeExpression found)
     {
         var number = text.Number(at);
         return Give(out found, TimeExpression.Date(at, at + 1, Period.Day(new DateOnly(number / 10000, number / 100 % 100, number % 100))));
     }
 
+    /// <summary>"10/25" is a day only where a word of time leads to it: elsewhere it may be a share or a score.</summary>
+    private bool TryWrittenDay(int at, out TimeExpression found)
+    {
+        var isLed = text.Sort(at - 1) is TimeWord.On or TimeWord.From or TimeWord.Between or TimeWord.To or TimeWord.And or TimeWord.Hyphen or TimeWord.By or TimeWord.Since
+            or TimeWord.Until or TimeWord.Weekday or TimeWord.Comma or TimeWord.Turn || text.Is(at - 1, "or");
+        found = TimeExpression.Perhaps(at, at + 1, today.DayOfYear(text.Number(at) / 100, text.Number(at) % 100, Tense.Of(text, at))) with { IsYearless = true };
+        return isLed && found.Period is not null;
+    }
+
+    /// <summary>"2031-Mar-05", "2031 March".</summary>
+    private bool TryYearFirst(int at, out TimeExpression found)
+    {
+        found = default;
+        var month = Glue(at + 1);
+        if (YearAt(at) is not { } year || !IsMonth(month))
+        {
+            return false;
+        }
+
+        var dayAt = Glue(month + 1);
+        var day = dayAt > month + 1 ? DayAt(dayAt, out _) : null;
+        found = day is not null
+            ? TimeExpression.Perhaps(at, dayAt + 1, OfDay(text.Number(month), day.Value, year, at)) : TimeExpression.Date(at, month + 1, Period.OfMonth(year, text.Number(month)));
+        return true;
+    }
+
+    /// <summary>Past a hyphen or stroke inside a written date: "23/Sep/2031".</summary>
+    private int Glue(int at) => text.Sort(at) is TimeWord.Hyphen or TimeWord.Slash && text.IsGlued(at) && text.IsGlued(at + 1) ? at + 1 : at;
+
     private bool TryMonthFirst(int at, out TimeExpression found)
     {
         var month = text.Number(at);
-        var after = text.Is(at + 1, TimeWord.The) && text.Is(at + 2, TimeWord.Ordinal) ? at + 2 : at + 1;
+        var after = text.Is(at + 1, TimeWord.The) && text.Is(at + 2, TimeWord.Ordinal) ? at + 2 : Glue(at + 1);
         if (!text[at].IsMid && DayAt(after, out var dayEnd) is { } day && !text.Is(dayEnd, TimeWord.Unit))
         {
             var until = Until(dayEnd, out var last);
@@ -85,16 +147,31 @@ internal sealed class CalendarDates(TimeText text, Today today)
             return false;
         }
 
+        // "18 and 19 June": the first is a date of its own.
+        if (text.Is(dayEnd, TimeWord.And) && DayAt(dayEnd + 1, out var other) is not null && IsMonth(text.Skip(other, TimeWord.Of)))
+        {
+            found = TimeExpression.Perhaps(at, dayEnd, OfDay(text.Number(text.Skip(other, TimeWord.Of)), day, null, at)) with { IsYearless = true };
+            return true;
+        }
+
         var until = Until(dayEnd, out var month);
         if (text.Is(month, "day") && text.Is(month + 1, TimeWord.Of)) { month++; }
-        if (text.Is(month, TimeWord.Of)) { month++; }
+        month = text.Is(month, TimeWord.Of) ? month + 1 : Glue(month);
         if (!IsMonth(month) || text[month].IsMid)
         {
-            return false;
+            return until is null && TryDayOfMonth(at, dayEnd, day, out found);
         }
 
         var (end, year) = WithYear(month);
         return TryDays(at, end, text.Number(month), day, until, year, out found);
+    }
+
+    /// <summary>"on the 18th", where nothing follows that it could count.</summary>
+    private bool TryDayOfMonth(int at, int end, int day, out TimeExpression found)
+    {
+        var lead = text.Is(at - 1, TimeWord.The) ? at - 2 : at - 1;
+        found = TimeExpression.Perhaps(at, end, today.DayOfMonth(day, Tense.Of(text, at)));
+        return text.Is(lead, TimeWord.On) && text.Is(at, TimeWord.Ordinal) && char.IsAsciiDigit(text.Parsed.Form(at)[0]) && (end == text.End || text.Parsed.Classes[end] is WordClass.Punct);
     }
 
     /// <summary>"Friday, March 6": the date says more than the weekday, and where they clash it stands.</summary>
@@ -106,6 +183,13 @@ internal sealed class CalendarDates(TimeText text, Today today)
         if (!text.Is(date, TimeWord.Weekday) && TryRead(date, out found) && found.Extent.From.Grain == Grain.Day && found.Extent.Bounds == Bounds.One)
         {
             found = found with { First = at };
+            return true;
+        }
+
+        // "Friday the 13th", "Mon 13th".
+        if (text.Sort(date - 1) is TimeWord.The or TimeWord.Weekday && DayAt(date, out var end) is { } day && text.Is(end - 1, TimeWord.Ordinal) && !text.Is(end, TimeWord.Unit))
+        {
+            found = TimeExpression.Perhaps(at, end, today.WeekdayAndDay(text.Number(at), day));
             return true;
         }
 
@@ -168,7 +252,17 @@ internal sealed class CalendarDates(TimeText text, Today today)
     /// <summary>The year behind a date's last token: ", 2026", " 2026", " of 2026".</summary>
     private (int End, int? Year) WithYear(int last)
     {
-        var year = text.Sort(last + 1) is TimeWord.Comma or TimeWord.Of or TimeWord.In ? last + 2 : last + 1;
+        var year = text.Sort(last + 1) is TimeWord.Comma or TimeWord.Of or TimeWord.In ? last + 2 : Glue(last + 1);
+        if (YearAt(year) is null && text.Is(last + 1, TimeWord.Of) && text.Is(year, TimeWord.Number) && text.Parsed.Tokens[year].Length == 2 && text.Number(year) > 31)
+        {
+            return (year + 1, 1900 + text.Number(year));
+        }
+
+        if (SpokenYear(year, out var spokenEnd) is { } spoken)
+        {
+            return (spokenEnd, spoken);
+        }
+
         return YearAt(year) is { } told && !(year > last + 1 && text.Is(last + 1, TimeWord.In) && told < 1900) ? (year + 1, told) : (last + 1, null);
     }
 

@@ -1,3 +1,4 @@
+using Hearsay.Grammar;
 using Hearsay.Mentions.Times.Calendar;
 using Hearsay.Mentions.Times.Words;
 
@@ -18,6 +19,15 @@ internal static class Clocks
         end = WithZone(text, end, ref time);
         end = WithOtherZone(text, end, ref time);
         return true;
+    }
+
+    /// <summary>"Monday at 5", "Monday at 2.30": behind a day, and with nothing that it could count.</summary>
+    public static bool TryReadBare(TimeText text, int at, out DayTime time, out int end)
+    {
+        var second = text.Is(at, TimeWord.Number) && text.Number(at) is >= 1 and <= 12 ? text.Number(at) * DayTime.Hour
+            : text.Is(at, TimeWord.Fraction) && text.Parsed.Tokens[at].Length >= 4 ? OfFraction(text.Number(at)) : -1;
+        (time, end) = (DayTime.At(Math.Max(0, second)), at + 1);
+        return second >= 0 && text.Sort(at - 1) is TimeWord.At or TimeWord.About && (end == text.End || text.Parsed.Classes[end] is WordClass.Punct or WordClass.Cconj or WordClass.Adp);
     }
 
     private static bool TryReadHour(TimeText text, int at, out int second, out int end)
@@ -44,10 +54,42 @@ internal static class Clocks
             case TimeWord.Number when text.Is(end, TimeWord.Zone) && text.Parsed.Tokens[at].Length == 4 && second < 2400 && second % 100 < 60:
                 second = OfDigits(text, at);
                 return true;
+            case TimeWord.Number when text.Is(end, TimeWord.In) && text.Is(end + 1, TimeWord.The) && text.Is(end + 2, TimeWord.Part) && second is >= 1 and <= 12:
+                second = InPart(second * DayTime.Hour, text.Number(end + 2));
+                end += 3;
+                return true;
+            case TimeWord.Number or TimeWord.HalfWord:
+                return TryPast(text, at, out second, out end);
             default:
                 return false;
         }
     }
+
+    /// <summary>"ten past nine", "20 minutes to eight in the evening", "half past six".</summary>
+    private static bool TryPast(TimeText text, int at, out int second, out int end)
+    {
+        var isHalf = text.Is(at, TimeWord.HalfWord);
+        var past = text.Is(at + 1, TimeWord.Unit) && text[at + 1].Unit == Grain.Minute ? at + 2 : at + 1;
+        var hour = text.Number(past + 1);
+        var isTo = text.Is(past, TimeWord.To) && past == at + 2;
+        (second, end) = (0, past + 2);
+        if (!(text.Is(past, "past") || isTo) || !text.Is(past + 1, TimeWord.Number) || hour is < 1 or > 12 || (!isHalf && text.Number(at) is < 1 or > 59))
+        {
+            return false;
+        }
+
+        second = (hour * DayTime.Hour) + ((isTo ? -1 : 1) * (isHalf ? 30 : text.Number(at)) * 60);
+        if (text.Is(end, TimeWord.In) && text.Is(end + 1, TimeWord.The) && text.Is(end + 2, TimeWord.Part))
+        {
+            (second, end) = (InPart(second, text.Number(end + 2)), end + 3);
+        }
+
+        return true;
+    }
+
+    // Five in the morning is early, five in the afternoon late.
+    private static int InPart(int second, int hours) =>
+        (second % (12 * DayTime.Hour)) + (hours / 100 >= 12 ? 12 * DayTime.Hour : 0);
 
     // "1140 a.m.", "6 a.m.".
     private static int OfDigits(TimeText text, int at)

@@ -1,3 +1,4 @@
+using Hearsay.Mentions.Times.Calendar;
 using Hearsay.Mentions.Times.Words;
 
 namespace Hearsay.Mentions.Times.Rules;
@@ -17,20 +18,36 @@ internal sealed class HolidayReader(TimeText text, Today today, CalendarDates da
         found = dates.YearAt(year) is { } told
             ? TimeExpression.Perhaps(at, year + 1, holiday.In(told))
             : TimeExpression.Perhaps(at, end, today.Yearly(Tense.Of(text, at), holiday.In)) with { IsYearless = true };
+        TakeWeekend(ref found);
         return true;
+    }
+
+    /// <summary>"Labor Day weekend": the Saturday and Sunday beside the day, and the day with them.</summary>
+    private void TakeWeekend(ref TimeExpression found)
+    {
+        if (!text.Is(found.End, TimeWord.Unit) || text[found.End].Unit != Grain.Weekend || found.Period is not { } day)
+        {
+            return;
+        }
+
+        var year = dates.YearAt(found.End + 1);
+        if (year is not null && TryFind(found.First, out _)?.In(year.Value) is { } told) { day = told; }
+        var back = day.First.DayOfWeek switch { DayOfWeek.Sunday => -1, DayOfWeek.Monday => -2, DayOfWeek.Tuesday => -3, _ => 0 };
+        var ahead = day.First.DayOfWeek switch { DayOfWeek.Wednesday => 4, DayOfWeek.Thursday => 3, DayOfWeek.Friday => 2, DayOfWeek.Saturday => 1, _ => 0 };
+        found = found with
+        {
+            End = year is null ? found.End + 1 : found.End + 2,
+            Extent = Extent.Between(day.Moved(back, Grain.Day), day.Moved(ahead, Grain.Day)),
+        };
     }
 
     public Holiday? TryFind(int at, out int end)
     {
         end = at + 1;
-        if (!text.IsCapital(at))
-        {
-            return null;
-        }
-
         foreach (var holiday in Holidays.BeginningWith(text.Parsed.Form(at)))
         {
-            if (Matches(at, holiday.Words))
+            // "a new year" is any year.
+            if (Matches(at, holiday.Words) && (text.IsCapital(at) || !text.Is(at, "new") || holiday.Words.Length > 2))
             {
                 end = at + holiday.Words.Length;
                 return holiday;

@@ -58,6 +58,12 @@ internal static class Lengths
             end += 2;
         }
 
+        // "20 minutes past eight" is a time of day.
+        if (length.Unit == Grain.Minute && (text.Is(end, "past") || text.Is(end, TimeWord.To)) && text.Is(end + 1, TimeWord.Number))
+        {
+            return false;
+        }
+
         return !(isArticle && text.Is(end, TimeWord.Hyphen) && text.Sort(end + 1) is TimeWord.Earlier or TimeWord.Ago);
     }
 

@@ -37,7 +37,7 @@ internal sealed class Offsets(TimeText text, Today today, Points points)
         }
 
         found = text.Is(at, TimeWord.Within)
-            ? found with { First = at, Extent = today.Stretch(length, 1) }
+            ? found with { First = at, Extent = today.FromHere(today.Stretch(length, 1)) }
             : FromToday(at, found.End, length, 1);
         return true;
     }

@@ -97,7 +97,7 @@ internal sealed class Points
             return false;
         }
 
-        if (found.Period is { Grain: Grain.Day, Time: null } day) { WithTime(day, ref found); }
+        if (found.Period is { Grain: Grain.Day, Time: null or { IsInstant: false } } day) { WithTime(day, ref found); }
         return true;
     }
 
@@ -150,15 +150,18 @@ internal sealed class Points
     {
         var next = found.End;
         var part = _text.Is(next, TimeWord.In) && _text.Is(next + 1, TimeWord.The) ? next + 2 : _text.Is(next, TimeWord.At) ? next + 1 : next;
-        if (_text.Is(part, TimeWord.Part))
+        if (day.Time is null && _text.Is(part, TimeWord.Part))
         {
-            found = found with { End = part + 1, Kind = TimeKind.Time, Extent = Extent.One(day with { Time = PartOfDay.Of(_text.Number(part)) }) };
-            return;
+            day = day with { Time = PartOfDay.Of(_text.Number(part)) };
+            found = found with { End = part + 1, Kind = TimeKind.Time, Extent = Extent.One(day) };
+            next = found.End;
         }
 
         var clock = _text.Skip(_text.Skip(_text.Skip(next, TimeWord.Comma), TimeWord.At), TimeWord.About);
-        if (Clocks.TryRead(_text, clock, out var time, out var end))
+        if (Clocks.TryRead(_text, clock, out var time, out var end) || (clock > next && Clocks.TryReadBare(_text, clock, out time, out end)))
         {
+            var isLate = day.Time is { } half && half.Start >= DayTime.WholeDay / 2 && time.Start < DayTime.WholeDay / 2 && !_text.Is(end - 1, TimeWord.Meridiem) && time.Start >= 6 * DayTime.Hour;
+            time = isLate ? time with { Start = time.Start + (DayTime.WholeDay / 2), End = time.End + (DayTime.WholeDay / 2) } : time;
             found = found with { End = end, Kind = TimeKind.Time, Extent = Extent.One(Zones.At(day, time)) };
         }
     }

@@ -11,7 +11,7 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
     {
         found = default;
         var joint = text.Is(at, TimeWord.Between) ? TimeWord.And : TimeWord.To;
-        if (!points.TryRead(at + 1, out var from))
+        if (!TryUntil(at + 1, out var from))
         {
             return false;
         }
@@ -27,12 +27,16 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
     }
 
     /// <summary>A point that goes on: "May to October", "Monday through Friday", "2019-2021".</summary>
-    public void GoOn(ref TimeExpression from)
+    public void GoOn(ref TimeExpression point)
     {
-        if (from.Extent.Bounds == Bounds.One && from.Kind != TimeKind.Duration && text.Sort(from.End) is TimeWord.To or TimeWord.Through or TimeWord.Hyphen
-            && TryUntil(from.End + 1, out var until) && TryJoin(from, until, out var range))
+        if (point.Extent.Bounds == Bounds.One && point.Kind != TimeKind.Duration && text.Sort(point.End) is TimeWord.To or TimeWord.Through or TimeWord.Hyphen
+            && TryUntil(point.End + 1, out var until) && TryJoin(point, until, out var range))
         {
-            from = range;
+            point = range;
+        }
+        else if (point.Extent.Bounds == Bounds.One && IsOnward(point.End))
+        {
+            point = point with { End = point.End + 2, Extent = point.Extent with { Bounds = Bounds.OpenEnd } };
         }
     }
 
@@ -42,7 +46,7 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
     /// </summary>
     public bool TryReadBound(int at, out TimeExpression found)
     {
-        if (!points.TryRead(text.Is(at, TimeWord.Starting) ? text.Skip(at + 1, TimeWord.On) : at + 1, out found))
+        if (!points.TryRead(text.Sort(at) is TimeWord.Starting or TimeWord.Edge ? text.Skip(at + 1, TimeWord.On) : at + 1, out found))
         {
             return false;
         }
@@ -50,12 +54,16 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
         var head = text.Parsed.Heads[at];
         if (head < found.End && found.Extent.Bounds is Bounds.One or Bounds.Closed && !text.Is(found.End, TimeWord.Possessive))
         {
-            var bounds = text.Sort(at) is TimeWord.Since or TimeWord.After or TimeWord.Starting ? Bounds.OpenEnd : Bounds.OpenStart;
+            var bounds = text.Sort(at) is TimeWord.Since or TimeWord.After or TimeWord.Starting or TimeWord.Edge ? Bounds.OpenEnd : Bounds.OpenStart;
             found = found with { First = at, Extent = found.Extent with { Bounds = bounds } };
         }
 
         return true;
     }
+
+    // "2012 or later", "1990 and beyond".
+    private bool IsOnward(int at) =>
+        (text.Is(at, "or") && text.Is(at + 1, "later")) || (text.Is(at, "and") && (text.Is(at + 1, "beyond") || text.Is(at + 1, "after")));
 
     // "between January and now".
     private bool TryUntil(int at, out TimeExpression until)
@@ -69,8 +77,24 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
         return points.TryRead(at, out until);
     }
 
+    /// <summary>"as early as Tuesday", "no later than March 5".</summary>
+    public bool TryReadLimit(int at, out TimeExpression found)
+    {
+        found = default;
+        var bounds = text.Is(at, TimeWord.As) && text.Is(at + 2, TimeWord.As) ? (text.Is(at + 1, "early") ? Bounds.OpenEnd : text.Is(at + 1, "late") ? Bounds.OpenStart : Bounds.None)
+            : text.Is(at, TimeWord.No) && text.Is(at + 2, "than") ? (text.Is(at + 1, "later") ? Bounds.OpenStart : text.Is(at + 1, "earlier") ? Bounds.OpenEnd : Bounds.None)
+            : Bounds.None;
+        if (bounds == Bounds.None || !points.TryRead(text.Skip(at + 3, TimeWord.On), out found) || found.Extent.Bounds != Bounds.One)
+        {
+            return false;
+        }
+
+        found = found with { First = at, Extent = found.Extent with { Bounds = bounds } };
+        return true;
+    }
+
     private bool IsJoint(int at, TimeWord joint) =>
-        text.Sort(at) is var sort && (sort == joint || (joint == TimeWord.To && sort is TimeWord.Until or TimeWord.Through or TimeWord.Hyphen));
+        text.Sort(at) is var sort && (sort == joint || sort == TimeWord.Hyphen || (joint == TimeWord.To && sort is TimeWord.Until or TimeWord.Through));
 
     /// <summary>Both ends are of one sort; where only one tells its year, the other lies beside it.</summary>
     private static bool TryJoin(in TimeExpression from, in TimeExpression until, out TimeExpression found)

@@ -18,6 +18,9 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
             TimeWord.Turn => TryTurn(at, out found),
             TimeWord.Echo => TryEcho(at, out found),
             TimeWord.Weekday => TryWeekday(at, out found),
+            TimeWord.Number when text.Is(at + 1, TimeWord.Turn) && text.Is(at + 2, TimeWord.Unit) && text.Number(at + 1) != 0 && text.Parsed.Form(at + 2)[^1] is 's' =>
+                Stretch(at, at + 3, new Length(text.Number(at), text[at + 2].Unit), text.Number(at + 1), out found),
+            TimeWord.Unit when text[at].Unit == Grain.Week && text.Is(at + 1, TimeWord.Number) => TryNumberedWeek(at, out found),
             TimeWord.Unit when text.Is(at - 1, TimeWord.The) => TryThe(at, out found),
             _ => false,
         };
@@ -57,7 +60,7 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
     /// <summary>"Sun" and "Sat" are weekdays only in the company of other words of time.</summary>
     private bool IsBesideTime(int at) =>
         text.Sort(at + 1) is TimeWord.Number or TimeWord.Ordinal or TimeWord.Month or TimeWord.Clock or TimeWord.Part or TimeWord.At or TimeWord.The or TimeWord.Hyphen
-        || text.Sort(at - 1) is TimeWord.On or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Unit;
+        || text.Sort(at - 2) is TimeWord.Weekday || text.Sort(at - 1) is TimeWord.On or TimeWord.Since or TimeWord.Until or TimeWord.By or TimeWord.Unit;
 
     private bool TryTurn(int at, out TimeExpression found)
     {
@@ -198,6 +201,21 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
         }
 
         return found.End > 0 && text.Parsed.Form(at)[^1] is not 's';
+    }
+
+    /// <summary>"week 3 of 2027".</summary>
+    private bool TryNumberedWeek(int at, out TimeExpression found)
+    {
+        found = default;
+        var of = text.Skip(at + 2, TimeWord.Of);
+        var year = dates.YearAt(of);
+        if ((year ?? today.Day?.Year) is not { } told || text.Number(at + 1) is < 1 or > 53 || Period.OfYear(told).Nth(text.Number(at + 1), Grain.Week) is not { } week)
+        {
+            return false;
+        }
+
+        found = TimeExpression.Date(at, year is null ? at + 2 : of + 1, week);
+        return true;
     }
 
     private static Period WeekdayOf(in Period week, int weekday) => Period.Day(Period.Shift(week.First, (weekday + 6) % 7, Grain.Day));

@@ -23,7 +23,7 @@ internal sealed class TimeReader
         switch (_text.Sort(at))
         {
             case TimeWord.None or TimeWord.Comma or TimeWord.Hyphen or TimeWord.Possessive or TimeWord.Of or TimeWord.And or TimeWord.To or TimeWord.On or TimeWord.At
-                or TimeWord.During or TimeWord.Meridiem or TimeWord.Filler or TimeWord.Sum or TimeWord.Old or TimeWord.OClock:
+                or TimeWord.During or TimeWord.Meridiem or TimeWord.Filler or TimeWord.Sum or TimeWord.Old or TimeWord.OClock or TimeWord.Slash:
                 return false;
             case TimeWord.From or TimeWord.Between:
                 return _text.Sort(at + 1) is not TimeWord.None && _ranges.TryReadLed(at, out found);
@@ -33,6 +33,10 @@ internal sealed class TimeReader
                 return _text.Sort(at + 1) is not TimeWord.None && _offsets.TryReadAhead(at, out found);
             case TimeWord.Each or TimeWord.Often or TimeWord.Weekdays:
                 return Sets.TryRead(_text, at, out found);
+            case TimeWord.Edge when _text.Is(at, "beginning") && !_text.Is(at + 1, TimeWord.Of):
+                return _ranges.TryReadBound(at, out found);
+            case TimeWord.As or TimeWord.No:
+                return _ranges.TryReadLimit(at, out found);
             case TimeWord.About:
                 return TryAbout(at, out found);
             default:

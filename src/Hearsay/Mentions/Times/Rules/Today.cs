@@ -58,8 +58,40 @@ internal sealed class Today(DateOnly? day)
             return Extent.Of(turn < 0 ? Bounds.UnknownStart : Bounds.UnknownEnd, here);
         }
 
+        if (length.Unit == Grain.Quarter && count > 0)
+        {
+            var quarter = Period.Holding(day, Grain.Quarter);
+            return turn < 0 ? Extent.Between(quarter.Moved(-count, Grain.Quarter), quarter.Moved(-1, Grain.Quarter)) : Extent.Between(quarter.Moved(1, Grain.Quarter), quarter.Moved(count, Grain.Quarter));
+        }
+
+        // The past ones lead up to today, the next begin tomorrow.
         var there = Period.Day(Period.Shift(day, turn < 0 ? -count : count, length.Unit));
-        return turn < 0 ? Extent.Between(there, here) : Extent.Between(here, there);
+        return turn < 0 ? Extent.Between(there, here) : Extent.Between(here.Moved(1, Grain.Day), there);
+    }
+
+    /// <summary>"within a week" begins at once, "the next week" tomorrow.</summary>
+    public Extent FromHere(in Extent extent) => extent.Bounds == Bounds.Closed && DayPeriod is { } here ? extent with { From = here } : extent;
+
+    /// <summary>"on the 18th": of the nearest month that has one.</summary>
+    public Period? DayOfMonth(int dayOfMonth, Lean lean)
+    {
+        if (Day is not { } day)
+        {
+            return null;
+        }
+
+        Period? best = null;
+        for (var months = -2; months <= 2; months++)
+        {
+            var month = Period.Holding(Period.Shift(day, months, Grain.Month), Grain.Month).First;
+            if (dayOfMonth <= DateTime.DaysInMonth(month.Year, month.Month) && Period.Day(new DateOnly(month.Year, month.Month, dayOfMonth)) is var one
+                && (best is not { } held || Distance(day, one, lean) < Distance(day, held, lean)))
+            {
+                best = one;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>The weekend before, or the one that is on or ahead where the verb looks there.</summary>
@@ -94,6 +126,30 @@ internal sealed class Today(DateOnly? day)
             _ => ThisWeek(day, weekday) + 7,
         };
         return Period.Day(Period.Shift(day, days, Grain.Day));
+    }
+
+    /// <summary>"Friday the 13th": the nearest month's that fits; every day of the month falls on every weekday within a few years.</summary>
+    public Period? WeekdayAndDay(int weekday, int dayOfMonth)
+    {
+        if (Day is not { } day)
+        {
+            return null;
+        }
+
+        for (var months = 0; months < 48; months++)
+        {
+            if (Fits(-months) is { } past) { return past; }
+            if (Fits(months) is { } ahead) { return ahead; }
+        }
+
+        return null;
+
+        Period? Fits(int months)
+        {
+            var month = Period.Holding(Period.Shift(day, months, Grain.Month), Grain.Month).First;
+            return dayOfMonth <= DateTime.DaysInMonth(month.Year, month.Month) && new DateOnly(month.Year, month.Month, dayOfMonth) is var one && (int)one.DayOfWeek == weekday
+                ? Period.Day(one) : null;
+        }
     }
 
     /// <summary>A day of the year: the nearest one, or the one on the side to which the verb looks.</summary>

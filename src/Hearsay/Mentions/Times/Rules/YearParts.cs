@@ -45,9 +45,10 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
         var isVerb = text.Parsed.Classes[at] is WordClass.Verb or WordClass.Aux || text.Is(at + 1, "in") || text.Is(at + 1, "to");
         var year = text.Sort(at + 1) is TimeWord.Of or TimeWord.Comma ? at + 2 : at + 1;
         var season = text.Number(at);
-        if (dates.YearAt(year) is { } told)
+        if ((dates.YearAt(year) ?? dates.SpokenYear(year, out _)) is { } told)
         {
-            found = TimeExpression.Date(at, year + 1, Period.OfSeasonOf(told, season));
+            var end = dates.YearAt(year) is null && dates.SpokenYear(year, out var spoken) is not null ? spoken : year + 1;
+            found = TimeExpression.Date(at, end, Period.OfSeasonOf(told, season));
             return true;
         }
 

@@ -21,6 +21,9 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
             case TimeWord.Number when dates.YearAt(at) is { } year && IsYear(at, year):
                 found = Year(at, year);
                 return true;
+            case TimeWord.Number when text.Is(at - 1, TimeWord.In) && dates.SpokenYear(at, out var spokenEnd) is { } spoken && !text.Is(spokenEnd, TimeWord.Unit):
+                found = TimeExpression.Date(at, spokenEnd, Period.OfYear(spoken));
+                return true;
             case TimeWord.Decade when !IsAge(at):
                 found = TimeExpression.Date(at, at + 1, Period.Holding(new DateOnly(text.Number(at), 1, 1), Grain.Decade));
                 return true;

@@ -7,13 +7,14 @@ namespace Hearsay.Mentions.Times.Words;
 /// <summary>The days with names (holidays.tsv), by their first word; the longer name comes first.</summary>
 internal static class Holidays
 {
-    private static readonly FrozenDictionary<string, Holiday[]>.AlternateLookup<ReadOnlySpan<char>> Known = WordTable
+    private static readonly FrozenDictionary<string, Holiday[]> ByFirstWord = WordTable
         .Rows("Mentions.Times.Words.holidays").Select(Read)
         .GroupBy(static holiday => holiday.Words[0], StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static one => one.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static one => one.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    public static bool Begin(ReadOnlySpan<char> form) => Known.ContainsKey(form);
+    private static readonly FrozenDictionary<string, Holiday[]>.AlternateLookup<ReadOnlySpan<char>> Known = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
 
     public static ReadOnlySpan<Holiday> BeginningWith(ReadOnlySpan<char> form) => Known.TryGetValue(form, out var found) ? found : [];
 

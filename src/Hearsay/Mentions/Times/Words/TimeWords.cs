@@ -11,7 +11,10 @@ internal static class TimeWords
     private const int Longest = 12;
 
     private static readonly FrozenDictionary<string, TimeToken>.AlternateLookup<ReadOnlySpan<char>> Known = WordTable
-        .Map("Mentions.Times.Words.words", StringComparer.OrdinalIgnoreCase, Read)
+        .Rows("Mentions.Times.Words.words").Select(static row => (Word: row[0], Token: Read(row)))
+        .Concat(Holidays.FirstWords.Select(static word => (Word: word, Token: new TimeToken(TimeWord.Holiday))))
+        .DistinctBy(static entry => entry.Word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(static entry => entry.Word, static entry => entry.Token, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static TimeToken Of(ReadOnlySpan<char> form)
@@ -24,11 +27,6 @@ internal static class TimeWords
         if (form.Length <= Longest && Known.TryGetValue(form, out var found))
         {
             return found;
-        }
-
-        if (char.IsAsciiLetterUpper(form[0]) && Holidays.Begin(form))
-        {
-            return new TimeToken(TimeWord.Holiday);
         }
 
         return form.Length > 4 && form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) ? Of(form[4..]) with { IsMid = true } : default;

@@ -65,7 +65,8 @@ internal static class WrittenNumber
         {
             return mark is '.' ? Fraction(form)
                 : parts[0] >= 1000 && parts[1] is >= 1 and <= 12 ? MonthOf(parts[0], parts[1])
-                : parts[1] is >= 1000 and < 2200 && parts[0] is >= 1 and <= 12 ? MonthOf(parts[1], parts[0]) : default;
+                : parts[1] is >= 1000 and < 2200 && parts[0] is >= 1 and <= 12 ? MonthOf(parts[1], parts[0])
+                : mark is '/' ? DayOfYear(parts[0], parts[1]) : default;
         }
 
         return parts[0] >= 1000 ? DayOf(parts[0], parts[1], parts[2])
@@ -74,6 +75,14 @@ internal static class WrittenNumber
     }
 
     private static int WholeYear(int year) => year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+
+    /// <summary>"10/25": the month first, as Americans write it, where that can be.</summary>
+    private static TimeToken DayOfYear(int first, int second) => (first, second) switch
+    {
+        (>= 1 and <= 12, >= 1 and <= 31) => new TimeToken(TimeWord.WrittenDay, (first * 100) + second),
+        (>= 1 and <= 31, >= 1 and <= 12) => new TimeToken(TimeWord.WrittenDay, (second * 100) + first),
+        _ => default,
+    };
 
     private static TimeToken MonthOf(int year, int month) => new(TimeWord.WrittenMonth, (year * 100) + month);
 
