@@ -18,7 +18,7 @@ internal sealed class PeerComparison(Stages stages, string[] texts, int passes)
 
     public void Run()
     {
-        using var wink = WinkPipe.IsInstalled ? WinkPipe.Start(texts) : null;
+        using var wink = NodePeer.StartWink(texts);
         var peer = new List<Pass>();
         var ours = _ours.Select(static _ => new List<Pass>()).ToArray();
         for (var pass = 0; pass <= passes; pass++)

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Bench;
 
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
+// Times:   dotnet run -c Release --project bench/Hearsay.Bench -- --times [PASSES]
 // Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
 {
@@ -13,6 +14,12 @@ if (args is ["--peers", .. var rest])
     var (stages, texts) = (Stages.Load(), BenchTexts.Load());
     new PeerComparison(stages, texts, passes).Run();
     new Footprint(stages, texts, passes).Run();
+    return;
+}
+
+if (args is ["--times", .. var count])
+{
+    new TimeComparison(Stages.Load(), BenchTexts.Load().Take(100).ToArray(), count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 5).Run();
     return;
 }
 

@@ -49,6 +49,7 @@ public static class TimeFinder
                     continue;
                 }
 
+                if (found.Count == 0 && DatelineDay.Of(parsed, expression) is { } written) { today.WriteOn(written); }
                 today.Note(expression.Extent);
                 found.Add(Mention(parsed, expression, found.Count + 1));
                 token = expression.End;

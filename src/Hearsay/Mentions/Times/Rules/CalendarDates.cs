@@ -10,8 +10,6 @@ namespace Hearsay.Mentions.Times.Rules;
 /// </summary>
 internal sealed class CalendarDates(TimeText text, Today today)
 {
-    private const int LatestYear = 2199;
-
     public bool TryRead(int at, out TimeExpression found)
     {
         found = default;
@@ -44,43 +42,12 @@ internal sealed class CalendarDates(TimeText text, Today today)
         }
 
         var isVerb = form is "May" or "March" && text.Parsed.Classes[at] is WordClass.Aux or WordClass.Verb;
-        return !isVerb && !(text.IsCapital(at + 1) && text.Is(at + 1, TimeWord.None) && text.Parsed.Relations[at + 1] == Relation.Flat && text.Parsed.Heads[at + 1] == at);
+        return !isVerb && !IsFirstName(at);
     }
 
-    public int? YearAt(int at) =>
-        text.Is(at, TimeWord.Number) && text.Parsed.Tokens[at].Length == 4 && text.Number(at) is >= 1000 and <= LatestYear and var year ? year : null;
-
-    /// <summary>"nineteen ninety-four", "nineteen hundred ninety-four", "two thousand and five".</summary>
-    public int? SpokenYear(int at, out int end)
-    {
-        end = at;
-        if (!text.Is(at, TimeWord.Number) || !char.IsLetter(text.Parsed.Form(at)[0]))
-        {
-            return null;
-        }
-
-        var century = text.Number(at);
-        var rest = at + 1;
-        if (century == 2 && text.Is(rest, "thousand"))
-        {
-            (century, rest) = (20, text.Skip(rest + 1, TimeWord.And));
-        }
-        else if (century is < 15 or > 20)
-        {
-            return null;
-        }
-        else if (text.Is(rest, "hundred"))
-        {
-            rest = text.Skip(rest + 1, TimeWord.And);
-        }
-
-        if (!text.Is(rest, TimeWord.Number) || !char.IsLetter(text.Parsed.Form(rest)[0]) || !Numerals.TryRead(text, rest, out var years, out end) || years is < 1 or > 99 || years != Math.Floor(years))
-        {
-            return null;
-        }
-
-        return (century * 100) + (int)years;
-    }
+    private bool IsFirstName(int at) =>
+        text.Is(at + 1, TimeWord.None) && text.IsCapital(at + 1) && text.Parsed.Classes[at + 1] == WordClass.Propn
+        && (text.Parsed.Heads[at + 1] == at || text.Parsed.Heads[at] == at + 1);
 
     private bool TryWrittenDate(int at, out TimeExpression found)
     {
@@ -102,13 +69,13 @@ internal sealed class CalendarDates(TimeText text, Today today)
     {
         found = default;
         var month = Glue(at + 1);
-        if (YearAt(at) is not { } year || !IsMonth(month))
+        if (YearNumbers.Written(text, at) is not { } year || !IsMonth(month))
         {
             return false;
         }
 
         var dayAt = Glue(month + 1);
-        var day = dayAt > month + 1 ? DayAt(dayAt, out _) : null;
+        var day = dayAt > month + 1 ? DayNumbers.Of(text, dayAt, out _) : null;
         found = day is not null
             ? TimeExpression.Perhaps(at, dayAt + 1, OfDay(text.Number(month), day.Value, year, at)) : TimeExpression.Date(at, month + 1, Period.OfMonth(year, text.Number(month)));
         return true;
@@ -121,19 +88,14 @@ internal sealed class CalendarDates(TimeText text, Today today)
     {
         var month = text.Number(at);
         var after = text.Is(at + 1, TimeWord.The) && text.Is(at + 2, TimeWord.Ordinal) ? at + 2 : Glue(at + 1);
-        if (!text[at].IsMid && DayAt(after, out var dayEnd) is { } day && !text.Is(dayEnd, TimeWord.Unit))
+        if (!text[at].IsMid && DayNumbers.Of(text, after, out var dayEnd) is { } day && !text.Is(dayEnd, TimeWord.Unit))
         {
-            var until = Until(dayEnd, out var last);
+            var until = DayNumbers.Until(text, dayEnd, out var last);
             var (end, year) = WithYear(last - 1);
             return TryDays(at, end, month, day, until, year, out found);
         }
 
         var (stop, ofYear) = WithYear(at);
-        if (ofYear is null && YearAt(at + 1) is null && text.Parsed.Classes[at] is WordClass.Propn or WordClass.Noun or WordClass.Num or WordClass.X or WordClass.Adj or WordClass.Intj or WordClass.Adv)
-        {
-            stop = at + 1;
-        }
-
         var period = ofYear is { } told ? Period.OfMonth(told, month) : today.Month(month, Tense.Of(text, at));
         return Give(out found, TimeExpression.Perhaps(at, stop, period) with { IsYearless = ofYear is null });
     }
@@ -142,19 +104,19 @@ internal sealed class CalendarDates(TimeText text, Today today)
     private bool TryDayFirst(int at, out TimeExpression found)
     {
         found = default;
-        if (DayAt(at, out var dayEnd) is not { } day || (at > text.First && text.Parsed.Form(at - 1) is "$" or "£" or "€"))
+        if (DayNumbers.Of(text, at, out var dayEnd) is not { } day || (at > text.First && text.Parsed.Form(at - 1) is "$" or "£" or "€"))
         {
             return false;
         }
 
         // "18 and 19 June": the first is a date of its own.
-        if (text.Is(dayEnd, TimeWord.And) && DayAt(dayEnd + 1, out var other) is not null && IsMonth(text.Skip(other, TimeWord.Of)))
+        if (text.Is(dayEnd, TimeWord.And) && DayNumbers.Of(text, dayEnd + 1, out var other) is not null && IsMonth(text.Skip(other, TimeWord.Of)))
         {
             found = TimeExpression.Perhaps(at, dayEnd, OfDay(text.Number(text.Skip(other, TimeWord.Of)), day, null, at)) with { IsYearless = true };
             return true;
         }
 
-        var until = Until(dayEnd, out var month);
+        var until = DayNumbers.Until(text, dayEnd, out var month);
         if (text.Is(month, "day") && text.Is(month + 1, TimeWord.Of)) { month++; }
         month = text.Is(month, TimeWord.Of) ? month + 1 : Glue(month);
         if (!IsMonth(month) || text[month].IsMid)
@@ -187,7 +149,7 @@ internal sealed class CalendarDates(TimeText text, Today today)
         }
 
         // "Friday the 13th", "Mon 13th".
-        if (text.Sort(date - 1) is TimeWord.The or TimeWord.Weekday && DayAt(date, out var end) is { } day && text.Is(end - 1, TimeWord.Ordinal) && !text.Is(end, TimeWord.Unit))
+        if (text.Sort(date - 1) is TimeWord.The or TimeWord.Weekday && DayNumbers.Of(text, date, out var end) is { } day && text.Is(end - 1, TimeWord.Ordinal) && !text.Is(end, TimeWord.Unit))
         {
             found = TimeExpression.Perhaps(at, end, today.WeekdayAndDay(text.Number(at), day));
             return true;
@@ -219,51 +181,21 @@ internal sealed class CalendarDates(TimeText text, Today today)
         return day <= DateTime.DaysInMonth(told, month) ? Period.Day(new DateOnly(told, month, day)) : null;
     }
 
-    /// <summary>"3", "3rd", "third", "twenty-third".</summary>
-    private int? DayAt(int at, out int end)
-    {
-        end = at + 1;
-        var day = text.Is(at, "second") ? 2 : text.Number(at);
-        if (text.Is(at, TimeWord.Number) && day is 20 or 30 && char.IsLetter(text.Parsed.Form(at)[0]))
-        {
-            var unit = text.Skip(end, TimeWord.Hyphen);
-            day += text.Is(unit, "second") ? 2 : text.Number(unit);
-            end = unit + 1;
-            return (text.Is(unit, TimeWord.Ordinal) || text.Is(unit, "second")) && day <= 31 ? day : null;
-        }
-
-        var isDay = text.Is(at, TimeWord.Ordinal) || text.Is(at, "second") || (text.Is(at, TimeWord.Number) && char.IsAsciiDigit(text.Parsed.Form(at)[0]));
-        return isDay && day is >= 1 and <= 31 ? day : null;
-    }
-
-    /// <summary>The last of "3-5", "3 to 5"; null where one day stands alone.</summary>
-    private int? Until(int at, out int end)
-    {
-        end = at;
-        if (text.Sort(at) is TimeWord.Hyphen or TimeWord.To or TimeWord.Through && DayAt(text.Skip(at + 1, TimeWord.The), out var last) is { } day && !text.Is(last, TimeWord.Meridiem))
-        {
-            end = last;
-            return day;
-        }
-
-        return null;
-    }
-
     /// <summary>The year behind a date's last token: ", 2026", " 2026", " of 2026".</summary>
     private (int End, int? Year) WithYear(int last)
     {
         var year = text.Sort(last + 1) is TimeWord.Comma or TimeWord.Of or TimeWord.In ? last + 2 : Glue(last + 1);
-        if (YearAt(year) is null && text.Is(last + 1, TimeWord.Of) && text.Is(year, TimeWord.Number) && text.Parsed.Tokens[year].Length == 2 && text.Number(year) > 31)
+        if (YearNumbers.Written(text, year) is null && text.Is(last + 1, TimeWord.Of) && text.Is(year, TimeWord.Number) && text.Parsed.Tokens[year].Length == 2 && text.Number(year) > 31)
         {
             return (year + 1, 1900 + text.Number(year));
         }
 
-        if (SpokenYear(year, out var spokenEnd) is { } spoken)
+        if (YearNumbers.Spoken(text, year, out var spokenEnd) is { } spoken)
         {
             return (spokenEnd, spoken);
         }
 
-        return YearAt(year) is { } told && !(year > last + 1 && text.Is(last + 1, TimeWord.In) && told < 1900) ? (year + 1, told) : (last + 1, null);
+        return YearNumbers.Written(text, year) is { } told && !(year > last + 1 && text.Is(last + 1, TimeWord.In) && told < 1900) ? (year + 1, told) : (last + 1, null);
     }
 
     private static bool Give(out TimeExpression found, in TimeExpression expression)

@@ -4,7 +4,7 @@ using Hearsay.Mentions.Times.Words;
 namespace Hearsay.Mentions.Times.Rules;
 
 /// <summary>Finds days with names: "Christmas", "New Year's Eve", "Labor Day".</summary>
-internal sealed class HolidayReader(TimeText text, Today today, CalendarDates dates)
+internal sealed class HolidayReader(TimeText text, Today today)
 {
     public bool TryRead(int at, out TimeExpression found)
     {
@@ -15,7 +15,7 @@ internal sealed class HolidayReader(TimeText text, Today today, CalendarDates da
         }
 
         var year = text.Sort(end) is TimeWord.Comma or TimeWord.Of or TimeWord.In ? end + 1 : end;
-        found = dates.YearAt(year) is { } told
+        found = YearNumbers.Written(text, year) is { } told
             ? TimeExpression.Perhaps(at, year + 1, holiday.In(told))
             : TimeExpression.Perhaps(at, end, today.Yearly(Tense.Of(text, at), holiday.In)) with { IsYearless = true };
         TakeWeekend(ref found);
@@ -30,7 +30,7 @@ internal sealed class HolidayReader(TimeText text, Today today, CalendarDates da
             return;
         }
 
-        var year = dates.YearAt(found.End + 1);
+        var year = YearNumbers.Written(text, found.End + 1);
         if (year is not null && TryFind(found.First, out _)?.In(year.Value) is { } told) { day = told; }
         var back = day.First.DayOfWeek switch { DayOfWeek.Sunday => -1, DayOfWeek.Monday => -2, DayOfWeek.Tuesday => -3, _ => 0 };
         var ahead = day.First.DayOfWeek switch { DayOfWeek.Wednesday => 4, DayOfWeek.Thursday => 3, DayOfWeek.Friday => 2, DayOfWeek.Saturday => 1, _ => 0 };

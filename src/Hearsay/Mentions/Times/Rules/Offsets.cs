@@ -116,7 +116,7 @@ internal sealed class Offsets(TimeText text, Today today, Points points)
 
     /// <summary>
     /// Days are counted to the day; weeks too, but nobody means it so exactly; months and years ago are no finer than that unit,
-    /// whatever day it is today.
+    /// whatever day it is today. A year before a month is a month.
     /// </summary>
     private static Extent Shifted(in Period origin, int count, Grain unit)
     {
@@ -127,7 +127,7 @@ internal sealed class Offsets(TimeText text, Today today, Points points)
 
         var grain = unit is Grain.Week or Grain.Weekend ? Grain.Day : unit >= Grain.Decade ? Grain.Year : unit;
         var moved = Period.Shift(origin.First, count, unit);
-        var period = origin.Grain > grain ? Period.Holding(moved, origin.Grain) : Period.Holding(moved, grain);
+        var period = Period.Holding(moved, origin.Grain >= Grain.Month || origin.Grain > grain ? origin.Grain : grain);
         return Extent.One(period) with { IsApproximate = unit is Grain.Week or Grain.Weekend or >= Grain.Decade };
     }
 }

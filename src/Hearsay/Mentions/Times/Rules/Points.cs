@@ -26,10 +26,10 @@ internal sealed class Points
     {
         (_text, _today) = (text, today);
         _dates = new CalendarDates(text, today);
-        _holidays = new HolidayReader(text, today, _dates);
+        _holidays = new HolidayReader(text, today);
         _relative = new RelativeDates(text, today, _dates, _holidays);
-        _years = new Years(text, today, _dates);
-        _parts = new YearParts(text, today, _dates, this);
+        _years = new Years(text, today);
+        _parts = new YearParts(text, today, this);
         _yearEarlier = new YearEarlier(text, today, this);
     }
 

@@ -11,18 +11,18 @@ internal sealed class Ranges(TimeText text, Today today, Points points)
     {
         found = default;
         var joint = text.Is(at, TimeWord.Between) ? TimeWord.And : TimeWord.To;
-        if (!TryUntil(at + 1, out var from))
+        if (!TryUntil(at + 1, out var start))
         {
             return false;
         }
 
-        if (from.Extent.Bounds == Bounds.One && IsJoint(from.End, joint) && TryUntil(from.End + 1, out var until) && TryJoin(from, until, out found))
+        if (start.Extent.Bounds == Bounds.One && IsJoint(start.End, joint) && TryUntil(start.End + 1, out var until) && TryJoin(start, until, out found))
         {
             found = found with { First = at };
             return true;
         }
 
-        found = from;
+        found = start.Extent.Bounds == Bounds.Closed ? start with { First = at } : start;
         return true;
     }
 

@@ -208,7 +208,7 @@ internal sealed class RelativeDates(TimeText text, Today today, CalendarDates da
     {
         found = default;
         var of = text.Skip(at + 2, TimeWord.Of);
-        var year = dates.YearAt(of);
+        var year = YearNumbers.Written(text, of);
         if ((year ?? today.Day?.Year) is not { } told || text.Number(at + 1) is < 1 or > 53 || Period.OfYear(told).Nth(text.Number(at + 1), Grain.Week) is not { } week)
         {
             return false;

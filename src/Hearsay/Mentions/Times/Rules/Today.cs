@@ -14,11 +14,13 @@ internal sealed class Today(DateOnly? day)
     /// </summary>
     private const int Tip = 90;
 
+    private const int MostDaysToPublication = 7;
+
     private Period? _last;
     private Period? _lastDay;
     private Period? _lastQuarter;
 
-    public DateOnly? Day { get; } = day;
+    public DateOnly? Day { get; private set; } = day;
 
     /// <summary>The time mentioned last, else the day of publication.</summary>
     public Period? Last => _last ?? DayPeriod;
@@ -28,6 +30,15 @@ internal sealed class Today(DateOnly? day)
     public Period? LastQuarter => _lastQuarter;
 
     private Period? DayPeriod => Day is { } day ? Period.Day(day) : null;
+
+    /// <summary>A dateline says when the text was written; a day that is not near that of publication is something else's.</summary>
+    public void WriteOn(DateOnly day)
+    {
+        if (Day is not { } published || (day <= published && day.DayNumber + MostDaysToPublication >= published.DayNumber))
+        {
+            Day = day;
+        }
+    }
 
     public void Note(in Extent extent)
     {

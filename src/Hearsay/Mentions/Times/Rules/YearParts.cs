@@ -8,7 +8,7 @@ namespace Hearsay.Mentions.Times.Rules;
 /// Reads parts of larger stretches: "the third quarter of 2019", "Q3 2019", "the first half", "the second week of March", "last
 /// spring", "the first nine months".
 /// </summary>
-internal sealed class YearParts(TimeText text, Today today, CalendarDates dates, Points points)
+internal sealed class YearParts(TimeText text, Today today, Points points)
 {
     /// <summary>Results of a quarter come out within so many days, and "will be" spoken of until then.</summary>
     private const int Recent = 92;
@@ -24,7 +24,7 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
                 return TryNumbered(at, at, text.Number(at), Grain.Half, out found);
             case TimeWord.Season:
                 return TrySeason(at, out found);
-            case TimeWord.Number when dates.YearAt(at) is { } year:
+            case TimeWord.Number when YearNumbers.Written(text, at) is { } year:
                 return TryBehindYear(at, year, out found);
             case TimeWord.Fiscal when IsOrdinal(at + 1):
                 return TryRead(at + 1, out found) && Widen(ref found, at);
@@ -45,9 +45,9 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
         var isVerb = text.Parsed.Classes[at] is WordClass.Verb or WordClass.Aux || text.Is(at + 1, "in") || text.Is(at + 1, "to");
         var year = text.Sort(at + 1) is TimeWord.Of or TimeWord.Comma ? at + 2 : at + 1;
         var season = text.Number(at);
-        if ((dates.YearAt(year) ?? dates.SpokenYear(year, out _)) is { } told)
+        if ((YearNumbers.Written(text, year) ?? YearNumbers.Spoken(text, year, out _)) is { } told)
         {
-            var end = dates.YearAt(year) is null && dates.SpokenYear(year, out var spoken) is not null ? spoken : year + 1;
+            var end = YearNumbers.Written(text, year) is null && YearNumbers.Spoken(text, year, out var spoken) is not null ? spoken : year + 1;
             found = TimeExpression.Date(at, end, Period.OfSeasonOf(told, season));
             return true;
         }
@@ -95,7 +95,7 @@ internal sealed class YearParts(TimeText text, Today today, CalendarDates dates,
     {
         found = default;
         var of = text.Sort(last + 1) is TimeWord.Of or TimeWord.In or TimeWord.Comma or TimeWord.Hyphen ? last + 2 : last + 1;
-        if (dates.YearAt(of) is { } year)
+        if (YearNumbers.Written(text, of) is { } year)
         {
             found = TimeExpression.Perhaps(at, of + 1, Period.OfYear(year).Nth(number, unit));
             return true;

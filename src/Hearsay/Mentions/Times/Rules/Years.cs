@@ -5,7 +5,7 @@ using Hearsay.Mentions.Times.Words;
 namespace Hearsay.Mentions.Times.Rules;
 
 /// <summary>Reads years, fiscal years, decades and centuries: "in 2019", "fiscal 2019", "the mid-1990s", "the 21st century".</summary>
-internal sealed class Years(TimeText text, Today today, CalendarDates dates)
+internal sealed class Years(TimeText text, Today today)
 {
     private const int EarliestAlone = 1900;
     private const int LatestAlone = 2099;
@@ -18,10 +18,10 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
             case TimeWord.Number when text.Is(at + 1, "s") && text.Number(at) is >= 1000 and <= 2090 and var decade && decade % 10 == 0:
                 found = TimeExpression.Date(at, at + 2, Period.Holding(new DateOnly(decade, 1, 1), Grain.Decade));
                 return true;
-            case TimeWord.Number when dates.YearAt(at) is { } year && IsYear(at, year):
+            case TimeWord.Number when YearNumbers.Written(text, at) is { } year && IsYear(at, year):
                 found = Year(at, year);
                 return true;
-            case TimeWord.Number when text.Is(at - 1, TimeWord.In) && dates.SpokenYear(at, out var spokenEnd) is { } spoken && !text.Is(spokenEnd, TimeWord.Unit):
+            case TimeWord.Number when text.Is(at - 1, TimeWord.In) && YearNumbers.Spoken(text, at, out var spokenEnd) is { } spoken && !text.Is(spokenEnd, TimeWord.Unit):
                 found = TimeExpression.Date(at, spokenEnd, Period.OfYear(spoken));
                 return true;
             case TimeWord.Decade when !IsAge(at):
@@ -29,7 +29,7 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
                 return true;
             case TimeWord.Fiscal:
                 return TryFiscal(at, out found);
-            case TimeWord.Unit when text[at].Unit == Grain.Year && dates.YearAt(at + 1) is { } named:
+            case TimeWord.Unit when text[at].Unit == Grain.Year && YearNumbers.Written(text, at + 1) is { } named:
                 found = TimeExpression.Date(at, at + 2, Period.OfYear(named));
                 return true;
             case TimeWord.Ordinal:
@@ -82,7 +82,7 @@ internal sealed class Years(TimeText text, Today today, CalendarDates dates)
         var next = at + 1;
         var isUnit = text.Is(next, TimeWord.Unit) && text[next].Unit == Grain.Year && !text.Is(next, "years");
         if (isUnit) { next++; }
-        if (dates.YearAt(next) is { } year)
+        if (YearNumbers.Written(text, next) is { } year)
         {
             found = TimeExpression.Date(at, next + 1, Period.OfYear(year));
             return true;

@@ -3,28 +3,33 @@ using System.Text.Json;
 
 namespace Hearsay.Bench;
 
-/// <summary>wink-nlp's full pipe in a node process that waits between its passes, so that passes can alternate with ours.</summary>
-public sealed class WinkPipe : IDisposable
+/// <summary>A peer in a node process that waits between its passes, so that passes can alternate with ours.</summary>
+public sealed class NodePeer : IDisposable
 {
     private readonly Process _node;
     private readonly string _texts = Path.GetTempFileName();
 
-    private WinkPipe(string[] texts)
+    private NodePeer(string script, string[] texts)
     {
         File.WriteAllText(_texts, JsonSerializer.Serialize(texts));
         var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add(Path.Combine(Folder, "wink.js"));
+        start.ArgumentList.Add(Path.Combine(Folder, script));
         start.ArgumentList.Add(_texts);
         _node = Process.Start(start) ?? throw new InvalidOperationException("node did not start.");
     }
 
     private static string Folder => Path.Combine(Hearsay.Train.DataFolder.Repository, "bench", "peers");
 
-    public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "wink-nlp"));
+    /// <summary>wink-nlp's full pipe; null where it is not installed.</summary>
+    public static NodePeer? StartWink(string[] texts) => Start("wink-nlp", "wink.js", texts);
 
-    public static WinkPipe Start(string[] texts) => new(texts);
+    /// <summary>chrono-node; null where it is not installed.</summary>
+    public static NodePeer? StartChrono(string[] texts) => Start("chrono-node", "chrono.js", texts);
 
-    /// <summary>One pass over all texts: its seconds, and the tokens as wink-nlp counts them.</summary>
+    private static NodePeer? Start(string package, string script, string[] texts) =>
+        Directory.Exists(Path.Combine(Folder, "node_modules", package)) ? new NodePeer(script, texts) : null;
+
+    /// <summary>One pass over all texts: its seconds, and the tokens (or times) as the peer counts them.</summary>
     public Pass Run()
     {
         _node.StandardInput.WriteLine();
