@@ -46,8 +46,8 @@ internal sealed class CalendarDates(TimeText text, Today today)
     }
 
     private bool IsFirstName(int at) =>
-        text.Is(at + 1, TimeWord.None) && text.IsCapital(at + 1) && text.Parsed.Classes[at + 1] == WordClass.Propn
-        && (text.Parsed.Heads[at + 1] == at || text.Parsed.Heads[at] == at + 1);
+        text.Is(at + 1, TimeWord.None) && text.IsCapital(at + 1)
+        && (text.Parsed.Heads[at + 1] == at || (text.Parsed.Heads[at] == at + 1 && text.Parsed.Classes[at + 1] == WordClass.Propn));
 
     private bool TryWrittenDate(int at, out TimeExpression found)
     {

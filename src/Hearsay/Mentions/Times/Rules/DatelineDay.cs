@@ -19,6 +19,7 @@ internal static class DatelineDay
         var text = parsed.Text.AsSpan();
         var at = parsed.Tokens[expression.First].Start;
         var start = text[..at].LastIndexOf('\n') + 1;
+        while (char.IsWhiteSpace(text[start])) { start++; }
         var line = text[start..];
         line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
         return at - start < LongestHead && Dateline.TryRead(line, out var dateline) && at - start < dateline.Dash ? day.First : null;
