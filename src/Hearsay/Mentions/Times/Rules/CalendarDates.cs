@@ -45,9 +45,10 @@ internal sealed class CalendarDates(TimeText text, Today today)
         return !isVerb && !IsFirstName(at);
     }
 
+    /// <summary>"June Holt": no word of time or preposition leads to it, and another name follows.</summary>
     private bool IsFirstName(int at) =>
-        text.Is(at + 1, TimeWord.None) && text.IsCapital(at + 1)
-        && (text.Parsed.Heads[at + 1] == at || (text.Parsed.Heads[at] == at + 1 && text.Parsed.Classes[at + 1] == WordClass.Propn));
+        text.IsCapital(at + 1) && text.Is(at + 1, TimeWord.None) && text.Number(at) is 4 or 5 or 6 or 8
+        && text.Sort(at - 1) is TimeWord.None or TimeWord.And or TimeWord.Comma;
 
     private bool TryWrittenDate(int at, out TimeExpression found)
     {
