@@ -2,6 +2,8 @@ using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -12,10 +14,10 @@ internal sealed class Stages
 {
     private readonly ReportReader _reader;
 
-    private Stages(Parser parser, MentionFinder mentions, Attributor attributor)
+    private Stages(Parser parser, MentionFinder mentions, PlaceFinder places, Attributor attributor)
     {
         (Parser, Mentions, Attributor) = (parser, mentions, attributor);
-        _reader = new ReportReader(parser, mentions, attributor);
+        _reader = new ReportReader(parser, mentions, places, attributor);
     }
 
     public static string ModelFolder { get; } = Path.Combine(AppContext.BaseDirectory, "models");
@@ -27,7 +29,7 @@ internal sealed class Stages
     public Attributor Attributor { get; }
 
     public static Stages Load() =>
-        new(Model("grammar.bin", Parser.Load), new MentionFinder(ActorTable.Default), Model("attribution.bin", Attributor.Load));
+        new(Model("grammar.bin", Parser.Load), new MentionFinder(ActorTable.Default), new PlaceFinder(Model("gazetteer.bin", Gazetteer.Load)), Model("attribution.bin", Attributor.Load));
 
     public ParsedText Parse(string text) => Parser.Parse(Tokenizer.Tokenize(text));
 

@@ -2,6 +2,8 @@ using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli;
@@ -15,8 +17,9 @@ internal static class InstalledReader
     public static Func<Report, Reading> Load(ActorTable actors)
     {
         var parser = Model("grammar.bin", Parser.Load);
+        var gazetteer = Model("gazetteer.bin", Gazetteer.Load);
         var attributor = Model("attribution.bin", Attributor.Load);
-        return new ReportReader(parser, new MentionFinder(actors), attributor).Read;
+        return new ReportReader(parser, new MentionFinder(actors), new PlaceFinder(gazetteer), attributor).Read;
     }
 
     private static T Model<T>(string name, Func<Stream, T> load)

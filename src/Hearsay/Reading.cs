@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
@@ -25,4 +26,6 @@ public sealed record Reading
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
     public ImmutableArray<TimeMention> Times { get; init; } = [];
+
+    public ImmutableArray<Place> Places { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
@@ -9,7 +10,7 @@ using Hearsay.Text;
 namespace Hearsay;
 
 /// <summary>The whole path from a report to its reading. Start reading the code base here.</summary>
-public sealed class ReportReader(Parser parser, MentionFinder mentions, Attributor attributor)
+public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFinder places, Attributor attributor)
 {
     /// <summary>Of models and rules; a reading says which version made it.</summary>
     public const string Version = "hearsay-0.1";
@@ -39,6 +40,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, Attribut
             Attributions = attributed.Attributions,
             Quantities = _quantities.Find(parsed),
             Times = TimeFinder.Find(parsed, report.Published),
+            Places = places.Find(parsed, mentioned),
         };
     }
 }

@@ -1,8 +1,10 @@
 using Hearsay.Attributions;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Places;
 using Hearsay.Reports;
 using Hearsay.Tests.Grammar;
+using Hearsay.Tests.Mentions.Places;
 
 namespace Hearsay.Tests;
 
@@ -16,7 +18,8 @@ internal static class ShippedReader
     });
 
     private static readonly Lazy<ReportReader> Loaded =
-        new(static () => new ReportReader(GrammarModelFile.Parser, new MentionFinder(ActorTable.Default), Attributor));
+        new(static () => new ReportReader(
+            GrammarModelFile.Parser, new MentionFinder(ActorTable.Default), new PlaceFinder(GazetteerModelFile.Gazetteer), Attributor));
 
     public static Attributor Attributor => LoadedAttributor.Value;
 

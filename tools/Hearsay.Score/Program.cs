@@ -39,11 +39,13 @@ switch (args)
         new TimeScore(times, Console.Out, listErrors: rest is ["--errors"]).Print(data);
         new RecognizersScore(times, Console.Out, listErrors: rest is ["--errors"]).Print(data);
         return 0;
+    case ["places", .. var rest]:
+        return PlaceScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

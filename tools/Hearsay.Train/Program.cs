@@ -1,6 +1,7 @@
 using Hearsay.Networks;
 using Hearsay.Train;
 using Hearsay.Train.Attributions;
+using Hearsay.Train.Gazetteers;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = DataFolder.Path;
@@ -25,10 +26,13 @@ switch (args)
         return 0;
     case ["mentions"]:
         return MentionTraining.Run(data);
+    case ["gazetteer", .. var rest]:
+        GazetteerBuild.Run(rest is [var downloads] ? downloads : "artifacts/gazetteer", "models/gazetteer.bin");
+        return 0;
     case ["attributions", .. var paths]:
         AttributionTraining.Run(data, paths is [var grammar, ..] ? grammar : "models/grammar.bin", paths is [_, var attribution] ? attribution : "models/attribution.bin");
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar | mentions | attributions [GRAMMAR [MODEL]]");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar | mentions | gazetteer [FOLDER] | attributions [GRAMMAR [MODEL]]");
         return 2;
 }

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
@@ -50,7 +51,7 @@ internal sealed class ReadingJson
         LaterWork("statements", "relations");
         Objects("quantities", reading.Quantities, Quantity);
         Objects("times", reading.Times, Time);
-        LaterWork("places");
+        Objects("places", reading.Places, Place);
         _json.WriteEndObject();
     }
 
@@ -183,6 +184,22 @@ internal sealed class ReadingJson
         _json.WriteBoolean("cumulative", quantity.Cumulative);
         _json.WriteString("direction", quantity.Direction is { } direction ? ContractName.Of(direction) : null);
     }
+
+    private void Place(Place place)
+    {
+        _json.WriteString("id", place.Id.ToString());
+        Raw("span", Text(place.Span));
+        _json.WriteString("name", place.Name);
+        _json.WriteString("kind", ContractName.Of(place.Kind));
+        _json.WriteString("country", place.Country);
+        _json.WriteString("admin1", place.Admin1);
+        Raw("lat", Degrees(place.Latitude));
+        Raw("lon", Degrees(place.Longitude));
+        _json.WriteString("precision", ContractName.Of(place.Precision));
+        _json.WriteString("gazetteer", place.Gazetteer);
+    }
+
+    private static string Degrees(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
     /// <summary>Where a field was read in several places, the first stands.</summary>
     private void Evidence(ImmutableArray<Evidence> evidence)

@@ -4,6 +4,8 @@ using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
 using Hearsay.Tests.Architecture;
 using Hearsay.Text;
@@ -23,6 +25,7 @@ public sealed class TourTests
         var sentence = TourDocument.Open(_path).Block("text sentence");
         var parser = Model("grammar.bin", Parser.Load);
         var mentions = new MentionFinder(ActorTable.Default);
+        var places = new PlaceFinder(Model("gazetteer.bin", Gazetteer.Load));
         var attributor = Model("attribution.bin", Attributor.Load);
 
         var tokenized = Tokenizer.Tokenize(sentence);
@@ -36,7 +39,7 @@ public sealed class TourTests
         Shows("text parties", Lines(sentence, attributed.Parties));
         Shows("text attributions", Lines(sentence, attributed.Attributions));
 
-        var reader = new ReportReader(parser, mentions, attributor);
+        var reader = new ReportReader(parser, mentions, places, attributor);
         var report = new ReportDraft { Text = sentence, Published = Published }.ToReport();
         var reading = reader.Read(report);
         Assert.Equal(Lines(sentence, attributed.Attributions), Lines(sentence, reading.Attributions));
