@@ -25,7 +25,7 @@ internal static class CityRows
                     Population = Math.Max(Number(population), Least(feature)),
                     Rank = RankOf(feature),
                 };
-                city.Call(NameSort.Own, plain);
+                city.Call(NameSort.Own, plain, WithoutCity(name));
                 city.Call(NameSort.Other, others.Split(',').Where(IsReadable));
                 yield return (city, $"{country}.{admin1}.{admin2}");
             }
@@ -36,6 +36,9 @@ internal static class CityRows
     public static bool IsReadable(string name) =>
         name.Length is > 2 and < 45 && name.All(static letter => letter < '\u0250' || letter is >= '\u1E00' and < '\u1F00' or '’' or '‘' or 'ʻ' or 'ʼ')
         && !name.Any(char.IsAsciiDigit) && !(name.Length < 5 && name.All(char.IsUpper));
+
+    /// <summary>"New York City" is called New York as well.</summary>
+    private static string WithoutCity(string name) => name.EndsWith(" City", StringComparison.Ordinal) ? name[..^" City".Length] : name;
 
     /// <summary>A seat whose population is not known is no hamlet.</summary>
     private static double Least(string feature) => feature switch

@@ -31,6 +31,7 @@ internal static class OwnRows
                 Population = Notable,
             };
             place.Call(NameSort.Other, cells[5].Split('|'));
+            place.Call(NameSort.People, cells is [_, _, _, _, _, _, var people] ? people.Split('|') : []);
             yield return place;
         }
     }
