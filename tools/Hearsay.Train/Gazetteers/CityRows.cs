@@ -18,14 +18,14 @@ internal static class CityRows
         {
             if (line.Split('\t') is [var id, var name, var plain, var others, var latitude, var longitude, _, var feature, var country, _, var admin1, var admin2, _, _, var population, ..])
             {
-                var city = new PlaceDraft(id, name, PlaceKind.City, Number(latitude), Number(longitude))
+                var city = new PlaceDraft(id, Written(name, plain), PlaceKind.City, Number(latitude), Number(longitude))
                 {
                     Country = country,
                     Admin1 = $"{country}.{admin1}",
                     Population = Math.Max(Number(population), Least(feature)),
                     Rank = RankOf(feature),
                 };
-                city.Call(NameSort.Own, plain, WithoutCity(name));
+                city.Call(NameSort.Own, name, plain, WithoutCity(name));
                 city.Call(NameSort.Other, others.Split(',').Where(IsReadable));
                 yield return (city, $"{country}.{admin1}.{admin2}");
             }
@@ -36,6 +36,9 @@ internal static class CityRows
     public static bool IsReadable(string name) =>
         name.Length is > 2 and < 45 && name.All(static letter => letter < '\u0250' || letter is >= '\u1E00' and < '\u1F00' or '’' or '‘' or 'ʻ' or 'ʼ')
         && !name.Any(char.IsAsciiDigit) && !(name.Length < 5 && name.All(char.IsUpper));
+
+    /// <summary>As newspapers write it: "São Paulo", but "Marivan" for "Marīvān".</summary>
+    private static string Written(string name, string plain) => plain.Length > 0 && name.Any(static letter => letter > 'ÿ') ? plain : name;
 
     /// <summary>"New York City" is called New York as well.</summary>
     private static string WithoutCity(string name) => name.EndsWith(" City", StringComparison.Ordinal) ? name[..^" City".Length] : name;

@@ -51,7 +51,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     private static int OfKind(PlaceKind kind) => kind switch
     {
         PlaceKind.Country => 20,
-        PlaceKind.Admin1 => -7,
+        PlaceKind.Admin1 => -3,
         PlaceKind.Admin2 => -12,
         _ => 0,
     };
@@ -59,7 +59,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     private static int OfSort(NameSort sort) => sort switch
     {
         NameSort.Own => 0,
-        NameSort.Other => -8,
+        NameSort.Other => -12,
         NameSort.Short => -40,
         _ => 0,
     };

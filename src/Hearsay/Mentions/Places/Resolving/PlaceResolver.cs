@@ -44,10 +44,12 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         for (var index = 0; index < toponyms.Count; index++)
         {
             var key = Spelling.Key(folded[..Spelling.Fold(toponyms[index].Span.In(text), folded)]);
+            var kind = KindBehind(text[toponyms[index].Span.End..]);
+            key += kind is { } told ? 1 + (ulong)told : 0;
             if (!byKey.TryGetValue(key, out var sense))
             {
                 byKey[key] = sense = senses.Count;
-                senses.Add(new Sense(toponyms[index].Candidates));
+                senses.Add(new Sense(toponyms[index].Candidates, kind));
             }
 
             senses[sense].Count++;
@@ -56,6 +58,15 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
 
         return senses;
     }
+
+    /// <summary>"Kermanshah province" and "Kermanshah city" are two places of one report.</summary>
+    private static PlaceKind? KindBehind(ReadOnlySpan<char> behind) =>
+        Begins(behind, " province") || Begins(behind, " governorate") || Begins(behind, " state") ? PlaceKind.Admin1
+        : Begins(behind, " county") || Begins(behind, " district") ? PlaceKind.Admin2
+        : Begins(behind, " city") ? PlaceKind.City : null;
+
+    private static bool Begins(ReadOnlySpan<char> behind, string word) =>
+        behind.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (behind.Length == word.Length || !char.IsLetter(behind[word.Length]));
 
     /// <summary>Finds what stands behind a comma or a preposition: the wider place in which the one before it lies.</summary>
     private static void Connect(ReadOnlySpan<char> text, IReadOnlyList<Toponym> toponyms, int[] ofToponym, List<Sense> senses)

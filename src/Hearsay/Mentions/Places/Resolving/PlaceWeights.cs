@@ -9,14 +9,17 @@ internal static class PlaceWeights
     /// <summary>"Salem, Oregon": the Oregon that has a Salem.</summary>
     public const float ToldInner = 15;
 
-    /// <summary>For a whole report in one country.</summary>
-    public const float SameCountry = 14;
+    /// <summary>"Kermanshah province": the province and not its capital.</summary>
+    public const float ToldKind = 40;
 
-    public const float SameAdmin1 = 12;
+    /// <summary>For a whole report in one country.</summary>
+    public const float SameCountry = 22;
+
+    public const float SameAdmin1 = 18;
 
     /// <summary>For all other places close by.</summary>
-    public const float Near = 10;
+    public const float Near = 18;
 
     /// <summary>At this distance, in kilometres, closeness has fallen to a third.</summary>
-    public const double Reach = 200;
+    public const double Reach = 150;
 }

@@ -8,9 +8,11 @@ internal sealed class Sense
     private const double Sharpness = 0.25;
 
     private readonly float[] _scores;
+    private readonly PlaceKind? _kind;
 
-    public Sense(Candidate[] candidates)
+    public Sense(Candidate[] candidates, PlaceKind? kind)
     {
+        _kind = kind;
         Candidates = candidates;
         Shares = new double[candidates.Length];
         _scores = [.. candidates.Select(static candidate => candidate.Prior)];
@@ -85,7 +87,7 @@ internal sealed class Sense
             told += inner.Candidates.Any(narrow => Contains(gazetteer, place, narrow.Place)) ? PlaceWeights.ToldInner * closeness : 0;
         }
 
-        return told;
+        return told + (gazetteer[place].Kind == _kind ? PlaceWeights.ToldKind : 0);
     }
 
     private static bool Contains(Gazetteer gazetteer, int wide, int narrow) => wide != narrow

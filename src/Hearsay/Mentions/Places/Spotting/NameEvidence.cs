@@ -36,12 +36,18 @@ internal sealed class NameEvidence
         }
     }
 
-    public bool IsPlace(int first, int end, Candidate best, bool isTold) =>
-        best.Prior + Surroundings(first, isTold) + (end - first == 1 ? Word(first) : 0) + OfPhrase(first, end) >= Needed;
+    /// <summary>Whether it is; <paramref name="isTold"/> where a wider or narrower place stands beside it, behind a comma.</summary>
+    public bool IsPlace(int first, int end, Candidate best, PlaceKind kind, bool isTold) =>
+        best.Prior + Surroundings(first, isTold) + (end - first == 1 ? Word(first) : 0) + OfPhrase(first, end, kind) >= Needed;
 
     /// <summary>Whether other words of a name stand around it, which is then the name of something else: "Bank of England".</summary>
     public bool IsPartOfName(int first, int end)
     {
+        if (first > 1 && _text.Form(first - 1) is "of" && HoldsName(first - 2, first - 1))
+        {
+            return true;
+        }
+
         if (_cores[first] < 0)
         {
             return false;
@@ -71,7 +77,7 @@ internal sealed class NameEvidence
     }
 
     /// <summary>What the mentions make of the phrase in whose name it stands.</summary>
-    private float OfPhrase(int first, int end)
+    private float OfPhrase(int first, int end, PlaceKind kind)
     {
         if (_cores[first] < 0)
         {
@@ -82,7 +88,7 @@ internal sealed class NameEvidence
         var entity = _table.Entities[phrase.Entity];
         if (entity.Known is { } actor)
         {
-            return actor.Kind == PartyKind.State ? 0 : -Longer;
+            return actor.Kind == PartyKind.State || kind is PlaceKind.Building or PlaceKind.Base ? 0 : -Longer;
         }
 
         ref var full = ref _table[entity.NamePhrase >= 0 ? entity.NamePhrase : _cores[first]];

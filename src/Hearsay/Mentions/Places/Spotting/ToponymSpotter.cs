@@ -73,7 +73,7 @@ internal sealed class ToponymSpotter(MentionedParties mentioned, CandidateFinder
             return isBehindComma ? PlaceUse.Place : null;
         }
 
-        return !_evidence.IsPlace(first, end, best, isBehindComma || IsBeforeWider(end)) ? null
+        return !_evidence.IsPlace(first, end, best, candidates.KindOf(best), isBehindComma || IsBeforeWider(end)) ? null
             : _evidence.IsPartOfName(first, end) ? PlaceUse.Hint : new Metonymy(mentioned.Table.Tree).UseOf(first, end);
     }
 
