@@ -12,7 +12,7 @@ public sealed class PlaceFinderTests
     [InlineData("A ferry sank off Bushehr on Monday.", "Bushehr", PlaceKind.City, "IR")]
     [InlineData("The road to Marivan in Iran was closed on Monday.", "Marivan", PlaceKind.City, "IR")]
     [InlineData("A tanker waited in the Strait of Hormuz on Monday.", "Strait of Hormuz", PlaceKind.Water, null)]
-    [InlineData("Snow fell in Kermanshah province on Monday.", "Kermanshah", PlaceKind.Admin1, "IR")]
+    [InlineData("Snow fell in Kermanshah province on Monday.", "Kermanshah Province", PlaceKind.Admin1, "IR")]
     [InlineData("They met at the White House on Monday.", "White House", PlaceKind.Building, "US")]
     [InlineData("Planes landed at Al Udeid Air Base on Monday.", "Al Udeid", PlaceKind.Base, "QA")]
     [InlineData("Inspectors went to Fordow on Monday.", "Fordow", PlaceKind.Nuclear, "IR")]
@@ -64,6 +64,9 @@ public sealed class PlaceFinderTests
         Assert.Equal((PlaceKind.Area, words, precision), (place.Kind, place.Name, place.Precision));
         Assert.Equal(words, place.Span.In(text).ToString());
     }
+
+    [Fact]
+    public void A_mark_ends_a_name() => Assert.Equal(4, Read("They drove to Iran: “I saw it,” he said.")[0].Span.Length);
 
     [Fact]
     public void A_part_lies_on_its_side_of_the_country()

@@ -44,7 +44,7 @@ internal sealed class ToponymSpotter(MentionedParties mentioned, CandidateFinder
             return null;
         }
 
-        for (var end = Math.Min(first + MostTokens, sentenceEnd); end > first; end--)
+        for (var end = Reach(first, Math.Min(first + MostTokens, sentenceEnd)); end > first; end--)
         {
             if (IsCapital(end - 1) && Listed(first, end) is { Length: > 0 } found && Use(first, end, found, before) is { } use)
             {
@@ -53,6 +53,18 @@ internal sealed class ToponymSpotter(MentionedParties mentioned, CandidateFinder
         }
 
         return null;
+    }
+
+    /// <summary>One after the last token that a name from here may hold: no mark ends it but those that names are written with.</summary>
+    private int Reach(int first, int limit)
+    {
+        var end = first + 1;
+        while (end < limit && (char.IsLetterOrDigit(_text.Form(end)[0]) || _text.Form(end) is "-" or "‑" or "'" or "’" or "'s" or "’s" or "." or "&" or "/"))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private Candidate[] Listed(int first, int end) =>
