@@ -30,6 +30,9 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
         var tokenized = Tokenizer.Tokenize(report.Text);
         var parsed = parser.Parse(tokenized);
         var mentioned = mentions.Find(parsed, report.Published);
+        var times = TimeFinder.Find(parsed, report.Published);
+        var quantities = _quantities.Find(parsed);
+        var located = places.Find(parsed, mentioned);
         var attributed = attributor.Attribute(parsed, mentioned, report.Published);
         return new Reading
         {
@@ -38,9 +41,9 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
             Sentences = [.. tokenized.Sentences.Select(tokenized.SpanOf)],
             Parties = attributed.Parties,
             Attributions = attributed.Attributions,
-            Quantities = _quantities.Find(parsed),
-            Times = TimeFinder.Find(parsed, report.Published),
-            Places = places.Find(parsed, mentioned),
+            Quantities = quantities,
+            Times = times,
+            Places = located,
         };
     }
 }

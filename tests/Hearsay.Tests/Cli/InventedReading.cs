@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -8,7 +11,7 @@ namespace Hearsay.Tests.Cli;
 
 /// <summary>
 /// A reading made by hand, with everything that the formats must be able to show: nesting, discontinuous content, content
-/// over paragraphs, an unnamed source, no source at all.
+/// over paragraphs, an unnamed source, no source at all, a figure, a dated and an undated time, a place.
 /// </summary>
 internal static class InventedReading
 {
@@ -22,7 +25,7 @@ internal static class InventedReading
 
         “And nobody called.”
 
-        The river authority denied that water had been let out. Farmers reportedly left.
+        The river authority denied that water had been let out. Farmers reportedly left two days after the breach.
         """;
 
     private const string OverParagraphs = "“Nobody came.\n\n“And nobody called.”";
@@ -31,7 +34,7 @@ internal static class InventedReading
     {
         Reader = "made by hand",
         Report = report,
-        Sentences = [At("Sorrel dam holds, minister says"), At("Farmers reportedly left.")],
+        Sentences = [At("Sorrel dam holds, minister says"), At("Farmers reportedly left two days after the breach.")],
         Parties =
         [
             new Party { Id = new(1), Name = "Meridian Post", Kind = PartyKind.Outlet, Named = true, Country = "KN", Mentions = [At("The Meridian Post")] },
@@ -50,7 +53,20 @@ internal static class InventedReading
             Told(3, "the minister, Ada Quill,", [4], "told", "tell", CueAct.Say, QuoteKind.Direct, .99, "“We never heard from them,”", OverParagraphs)
                 with { Channel = new Channel(ChannelKind.Interview, new(5), At("told Radio Sorrel")), Cue = new Cue([At("told Radio") with { Length = 4 }], "tell", CueAct.Say) },
             Told(4, "The river authority", [6], "denied", "deny", CueAct.Deny, QuoteKind.Indirect, .96, "that water had been let out"),
-            Told(5, null, [], "reportedly", "reportedly", CueAct.Hedge, QuoteKind.Indirect, .7, "Farmers", "left"),
+            Told(5, null, [], "reportedly", "reportedly", CueAct.Hedge, QuoteKind.Indirect, .7, "Farmers", "left two days after the breach"),
+        ],
+        Quantities =
+        [
+            new Quantity { Id = new(1), Span = At("two"), Hard = Interval.At(2), Soft = Interval.At(2), Unit = "engineer", Of = "engineers", OfSpan = At("engineers"), Measure = QuantityMeasure.Count },
+        ],
+        Times =
+        [
+            new TimeMention { Id = new(1), Span = At("Monday"), Kind = TimeKind.Date, Edtf = "2031-05-12" },
+            new TimeMention { Id = new(2), Span = At("two days after the breach"), Kind = TimeKind.Date, Anchor = new(TimeAnchorSide.After, At("the breach")) },
+        ],
+        Places =
+        [
+            new Place { Id = new(1), Span = At("AVENMOOR"), Name = "Avenmoor", Kind = PlaceKind.City, Country = "KN", Latitude = 17.25, Longitude = -62.6875, Precision = PlacePrecision.City, Gazetteer = "geonames:1" },
         ],
     };
 

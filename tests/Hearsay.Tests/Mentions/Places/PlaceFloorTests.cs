@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hearsay.Mentions.Places.Resolving;
 using Hearsay.Text;
+using Hearsay.Train;
 
 namespace Hearsay.Tests.Mentions.Places;
 
@@ -13,8 +14,7 @@ public sealed class PlaceFloorTests
     [InlineData("lgl", 81)]
     public void Names_are_put_where_their_places_are(string set, double floor)
     {
-        var folder = Environment.GetEnvironmentVariable("HEARSAY_DATA") ?? Architecture.SourceTree.PathOf("../shared/data");
-        var path = Path.Combine(folder, "places", set + ".dev.jsonl");
+        var path = DataFolder.File("places", set + ".dev.jsonl");
         Assert.SkipUnless(File.Exists(path), $"{path} is not there: set HEARSAY_DATA to the folder that docs/data.md describes.");
         var (gold, close) = (0, 0);
         foreach (var line in File.ReadLines(path))

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Hearsay.Mentions.Vocabulary;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions.Places.Spotting;
 
@@ -16,15 +16,11 @@ internal static class PlaceWords
     private static FrozenDictionary<string, PlaceWord>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var words = new Dictionary<string, PlaceWord>(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(EmbeddedTable.Open("place-words"));
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordTable.Rows("Mentions.Data.place-words"))
         {
-            if (!line.StartsWith('#') && line.Split('\t') is [var sense, var list])
+            foreach (var word in row[1].Split(' '))
             {
-                foreach (var word in list.Split(' '))
-                {
-                    words[word] = words.GetValueOrDefault(word) | Enum.Parse<PlaceWord>(sense, ignoreCase: true);
-                }
+                words[word] = words.GetValueOrDefault(word) | Enum.Parse<PlaceWord>(row[0], ignoreCase: true);
             }
         }
 
