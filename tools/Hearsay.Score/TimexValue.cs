@@ -8,7 +8,16 @@ internal static class TimexValue
 {
     private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal)
     {
-        ["21"] = "SP", ["22"] = "SU", ["23"] = "FA", ["24"] = "WI", ["33"] = "Q1", ["34"] = "Q2", ["35"] = "Q3", ["36"] = "Q4", ["40"] = "H1", ["41"] = "H2",
+        ["21"] = "SP",
+        ["22"] = "SU",
+        ["23"] = "FA",
+        ["24"] = "WI",
+        ["33"] = "Q1",
+        ["34"] = "Q2",
+        ["35"] = "Q3",
+        ["36"] = "Q4",
+        ["40"] = "H1",
+        ["41"] = "H2",
     };
 
     /// <summary>Hours of the parts of a day, in which their earlier and later halves lie too.</summary>
@@ -16,7 +25,13 @@ internal static class TimexValue
 
     private static readonly Dictionary<string, string> Frequencies = new(StringComparer.Ordinal)
     {
-        ["SECONDLY"] = "PT{0}S", ["MINUTELY"] = "PT{0}M", ["HOURLY"] = "PT{0}H", ["DAILY"] = "P{0}D", ["WEEKLY"] = "P{0}W", ["MONTHLY"] = "P{0}M", ["YEARLY"] = "P{0}Y",
+        ["SECONDLY"] = "PT{0}S",
+        ["MINUTELY"] = "PT{0}M",
+        ["HOURLY"] = "PT{0}H",
+        ["DAILY"] = "P{0}D",
+        ["WEEKLY"] = "P{0}W",
+        ["MONTHLY"] = "P{0}M",
+        ["YEARLY"] = "P{0}Y",
     };
 
     public static string Of(TimeMention time, DateOnly published)

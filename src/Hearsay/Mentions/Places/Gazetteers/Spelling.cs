@@ -17,7 +17,10 @@ internal static class Spelling
     /// <summary>Words that stand for one another at any place in a name.</summary>
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["saint"] = "st", ["mount"] = "mt", ["fort"] = "ft", ["and"] = "&",
+        ["saint"] = "st",
+        ["mount"] = "mt",
+        ["fort"] = "ft",
+        ["and"] = "&",
     }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Writes the fold into room for <see cref="Longest"/> letters and returns its length; 0 for what can be no name.</summary>

@@ -49,7 +49,7 @@ internal static class Bounds
     private static Interval Spread(Interval hard) =>
         hard with { Low = hard.Low - (Math.Abs(hard.Low ?? 0) * Tenth), High = hard.High + (Math.Abs(hard.High ?? 0) * Tenth) };
 
-        /// <summary>What a reader takes a bare figure for: "half" is 45 to 55 %, a round number of 100 or more half a unit of its last digit.</summary>
+    /// <summary>What a reader takes a bare figure for: "half" is 45 to 55 %, a round number of 100 or more half a unit of its last digit.</summary>
     public static Interval Taken(QuantityDraft draft)
     {
         if (draft.Soft is { } soft)

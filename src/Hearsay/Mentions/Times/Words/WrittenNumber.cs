@@ -79,8 +79,8 @@ internal static class WrittenNumber
     /// <summary>"10/25": the month first, as Americans write it, where that can be.</summary>
     private static TimeToken DayOfYear(int first, int second) => (first, second) switch
     {
-        (>= 1 and <= 12, >= 1 and <= 31) => new TimeToken(TimeWord.WrittenDay, (first * 100) + second),
-        (>= 1 and <= 31, >= 1 and <= 12) => new TimeToken(TimeWord.WrittenDay, (second * 100) + first),
+        ( >= 1 and <= 12, >= 1 and <= 31) => new TimeToken(TimeWord.WrittenDay, (first * 100) + second),
+        ( >= 1 and <= 31, >= 1 and <= 12) => new TimeToken(TimeWord.WrittenDay, (second * 100) + first),
         _ => default,
     };
 
