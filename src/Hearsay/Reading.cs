@@ -5,6 +5,7 @@ using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -22,6 +23,8 @@ public sealed record Reading
     public ImmutableArray<Party> Parties { get; init; } = [];
 
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    public ImmutableArray<Statement> Statements { get; init; } = [];
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -34,6 +35,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
         var quantities = _quantities.Find(parsed);
         var located = places.Find(parsed, mentioned);
         var attributed = attributor.Attribute(parsed, mentioned, report.Published);
+        var statements = StatementFinder.Find(parsed, mentioned, attributed);
         return new Reading
         {
             Reader = Version,
@@ -41,6 +43,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
             Sentences = [.. tokenized.Sentences.Select(tokenized.SpanOf)],
             Parties = attributed.Parties,
             Attributions = attributed.Attributions,
+            Statements = statements,
             Quantities = quantities,
             Times = times,
             Places = located,

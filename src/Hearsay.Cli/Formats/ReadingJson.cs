@@ -10,6 +10,7 @@ using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay.Cli.Formats;
@@ -48,20 +49,13 @@ internal sealed class ReadingJson
         Spans("sentences", reading.Sentences);
         Objects("parties", reading.Parties, Party);
         Objects("attributions", reading.Attributions, Attribution);
-        LaterWork("statements", "relations");
+        Objects("statements", reading.Statements, Statement);
+        _json.WriteStartArray("relations");
+        _json.WriteEndArray();
         Objects("quantities", reading.Quantities, Quantity);
         Objects("times", reading.Times, Time);
         Objects("places", reading.Places, Place);
         _json.WriteEndObject();
-    }
-
-    private void LaterWork(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            _json.WriteStartArray(name);
-            _json.WriteEndArray();
-        }
     }
 
     private void Report(Report report)
@@ -200,6 +194,41 @@ internal sealed class ReadingJson
     }
 
     private static string Degrees(double? degrees) => degrees?.ToString(CultureInfo.InvariantCulture) ?? "null";
+
+    private void Statement(Statement statement)
+    {
+        _json.WriteString("id", statement.Id.ToString());
+        Raw("span", Text(statement.Span));
+        _json.WriteString("attribution", statement.Attribution?.ToString());
+        Objects("chain", statement.Chain, ChainVoice);
+        Raw("holders", Ids(statement.Holders));
+        _json.WriteString("voice", ContractName.Of(statement.Voice));
+        _json.WriteString("polarity", ContractName.Of(statement.Polarity));
+        _json.WriteString("modality", ContractName.Of(statement.Modality));
+        Event(statement.Event);
+        _json.WriteNumber("confidence", Math.Round(statement.Confidence, ConfidenceDigits));
+    }
+
+    private void ChainVoice(ChainVoice voice)
+    {
+        Raw("parties", Ids(voice.Parties));
+        _json.WriteString("attribution", voice.Attribution?.ToString());
+        _json.WriteString("stance", ContractName.Of(voice.Stance));
+    }
+
+    private void Event(StatedEvent told)
+    {
+        _json.WriteStartObject("event");
+        Raw("trigger", Text(told.Trigger));
+        _json.WriteNull("type");
+        _json.WriteNull("mode");
+        Raw("actors", Ids(told.Actors));
+        Raw("recipients", Ids(told.Recipients));
+        Raw("places", "[]");
+        _json.WriteNull("time");
+        Raw("quantities", "[]");
+        _json.WriteEndObject();
+    }
 
     /// <summary>Where a field was read in several places, the first stands.</summary>
     private void Evidence(ImmutableArray<Evidence> evidence)

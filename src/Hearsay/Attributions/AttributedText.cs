@@ -4,4 +4,7 @@ using Hearsay.Mentions;
 namespace Hearsay.Attributions;
 
 /// <summary>The attributions of a report in the order of their cues, and the parties that they and the report name.</summary>
-public sealed record AttributedText(ImmutableArray<Attribution> Attributions, ImmutableArray<Party> Parties);
+public sealed record AttributedText(ImmutableArray<Attribution> Attributions, SettledParties Settled)
+{
+    public ImmutableArray<Party> Parties => Settled.Parties;
+}

@@ -8,7 +8,7 @@ namespace Hearsay.Tests.Architecture;
 public sealed class DataFlowTests
 {
     /// <summary>The data flow, upstream first. A folder may use the folders above it and no other.</summary>
-    private static readonly string[] Flow = ["Text", "Reports", "Networks", "Grammar", "Mentions", "Attributions", "Scoring"];
+    private static readonly string[] Flow = ["Text", "Reports", "Networks", "Grammar", "Mentions", "Attributions", "Statements", "Scoring"];
 
     /// <summary>These stand on top of the stages: only what scores their results may look at them.</summary>
     private static readonly string[] Top = ["Hearsay.ReportReader", "Hearsay.Reading"];

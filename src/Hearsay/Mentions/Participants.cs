@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Hearsay.Grammar;
+
+namespace Hearsay.Mentions;
+
+/// <summary>Who does what is told, and to whom it is done, as the tree has it. Parties are indices into <see cref="MentionedParties"/>.</summary>
+internal sealed class Participants(MentionedParties mentioned)
+{
+    /// <summary>How many clauses up an unexpressed subject is looked for.</summary>
+    private const int Farthest = 6;
+
+    private readonly Tree _tree = mentioned.Table.Tree;
+    private readonly ParsedText _text = mentioned.Table.Text;
+    private readonly Dictionary<int, (ImmutableArray<int> Actors, ImmutableArray<int> Recipients)> _found = [];
+
+    /// <summary>Of the event that a verb, a predicate or an event noun tells.</summary>
+    public (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) Of(int head)
+    {
+        if (!_found.TryGetValue(head, out var found))
+        {
+            _found[head] = found = _text.Classes[head] == WordClass.Noun && _tree.Child(head, Relation.Cop) < 0 && _tree.Child(head, Relation.Nsubj) < 0 ? OfNoun(head) : OfVerb(head);
+        }
+
+        return found;
+    }
+
+    /// <summary>All who take part in what any verb or noun of the text tells.</summary>
+    public IEnumerable<int> All()
+    {
+        for (var token = 0; token < _text.Tokens.Length; token++)
+        {
+            if (_text.Classes[token] is WordClass.Verb or WordClass.Noun or WordClass.Adj)
+            {
+                var (actors, recipients) = Of(token);
+                foreach (var party in actors.Concat(recipients))
+                {
+                    yield return party;
+                }
+            }
+        }
+    }
+
+    private (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) OfVerb(int verb)
+    {
+        var (actors, recipients) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
+        foreach (var child in _tree.Children(verb))
+        {
+            switch (_text.Relations[child])
+            {
+                case Relation.Nsubj or Relation.NsubjOuter or Relation.OblAgent:
+                    Add(child, actors);
+                    break;
+                case Relation.NsubjPass or Relation.Obj or Relation.Iobj:
+                    Add(child, recipients);
+                    AddTargets(child, recipients);
+                    break;
+                case Relation.Obl when HasCase(child, "against", "on", "upon", "at", "with", "toward", "towards"):
+                    Add(child, recipients);
+                    break;
+                case Relation.Obl when HasCase(child, "by") && _tree.Child(verb, Relation.AuxPass) >= 0:
+                case Relation.Obl when HasCase(child, "between", "among"):
+                    Add(child, actors);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var (hasSubject, isPassive) = Subject(verb);
+        if (!hasSubject && Controller(verb, 0) is >= 0 and var controller)
+        {
+            Add(controller, isPassive ? recipients : actors);
+        }
+
+        return (actors.ToImmutable(), recipients.ToImmutable());
+    }
+
+    private (bool HasSubject, bool IsPassive) Subject(int verb)
+    {
+        var (has, passive) = (false, _text.Tags[verb] == PennTag.Vbn && _text.Relations[verb] is Relation.Acl or Relation.Xcomp);
+        foreach (var child in _tree.Children(verb))
+        {
+            has |= _text.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.NsubjOuter or Relation.OblAgent;
+            passive |= _text.Relations[child] == Relation.AuxPass;
+        }
+
+        return (has, passive);
+    }
+
+    /// <summary>The phrase that is the unexpressed subject: of "to leave" in "urged them to leave" it is "them", in "plan to leave" the planner.</summary>
+    private int Controller(int verb, int depth)
+    {
+        var head = _text.Heads[verb];
+        if (head < 0 || depth > Farthest)
+        {
+            return -1;
+        }
+
+        return _text.Relations[verb] switch
+        {
+            Relation.Acl when _text.Tags[verb] is PennTag.Vbg or PennTag.Vbn => head,
+            Relation.Acl when Object(_text.Heads[head]) == head => head,
+            Relation.Acl => _tree.Child(head, Relation.NmodPoss) is >= 0 and var owner ? owner : _text.Heads[head] is >= 0 and var above ? SubjectOf(above, depth) : -1,
+            Relation.Xcomp or Relation.Ccomp or Relation.Advcl => _text.Relations[verb] != Relation.Advcl && Object(head) is >= 0 and var somebody && IsSomebody(somebody) ? somebody : SubjectOf(head, depth),
+            Relation.Conj => SubjectOf(head, depth),
+            _ => -1,
+        };
+    }
+
+    private int SubjectOf(int verb, int depth)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_text.Relations[child] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
+            {
+                return child;
+            }
+        }
+
+        return Controller(verb, depth + 1);
+    }
+
+    /// <summary>Whom a verb is addressed to: its object, or whom somebody calls on.</summary>
+    private int Object(int verb)
+    {
+        if (verb < 0)
+        {
+            return -1;
+        }
+
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_text.Relations[child] is Relation.Obj or Relation.Iobj || (_text.Relations[child] == Relation.Obl && HasCase(child, "on", "upon")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) OfNoun(int noun)
+    {
+        var (actors, recipients) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_text.Relations[child] == Relation.NmodPoss || (_text.Relations[child] == Relation.Nmod && HasCase(child, "by", "between", "among", "with"))
+                || (_text.Relations[child] == Relation.Compound && _text.Classes[child] == WordClass.Propn))
+            {
+                Add(child, actors);
+            }
+        }
+
+        AddTargets(noun, recipients);
+        return (actors.ToImmutable(), recipients.ToImmutable());
+    }
+
+    /// <summary>"an attack *on Norvia*", "the arrest *of two men*".</summary>
+    private void AddTargets(int noun, ImmutableArray<int>.Builder recipients)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_text.Relations[child] == Relation.Nmod && HasCase(child, "on", "against", "of", "upon") && !IsSomebody(noun))
+            {
+                Add(child, recipients);
+            }
+        }
+    }
+
+    private void Add(int phrase, ImmutableArray<int>.Builder parties)
+    {
+        if (!IsSomebody(phrase))
+        {
+            return;
+        }
+
+        foreach (var party in mentioned.PartiesOf(phrase).Parties)
+        {
+            if (!parties.Contains(party))
+            {
+                parties.Add(party);
+            }
+        }
+    }
+
+    private bool IsSomebody(int phrase) => mentioned.CanSpeak(phrase)
+        && mentioned.Table.EntityAt(phrase) is >= 0 and var party && mentioned.KindOf(party) != PartyKind.Document;
+
+    private bool HasCase(int head, params ReadOnlySpan<string> words)
+    {
+        foreach (var child in _tree.Children(head))
+        {
+            if (_text.Relations[child] == Relation.Case && words.Contains(_text.Form(child).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

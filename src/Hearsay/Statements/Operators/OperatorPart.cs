@@ -1,0 +1,7 @@
+namespace Hearsay.Statements.Operators;
+
+/// <summary>The word class of a lexicon entry, as far as it decides how the word acts.</summary>
+internal enum OperatorPart
+{
+    Verb, Noun, Adjective, Adverb, Modal, Mark, Quantifier,
+}

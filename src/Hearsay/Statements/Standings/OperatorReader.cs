@@ -1,0 +1,80 @@
+using Hearsay.Grammar;
+using Hearsay.Statements.Operators;
+
+namespace Hearsay.Statements.Standings;
+
+/// <summary>Looks a word of the tree up in the lexicon, with its particle or preposition where an entry has one: "rule out", "call for", "take place".</summary>
+internal static class OperatorReader
+{
+    /// <summary><paramref name="complement"/>: the token that hangs on it, -1 where it does not matter.</summary>
+    public static Operator? Find(Tree tree, int governor, int complement, OperatorFrame frame)
+    {
+        var lemma = LemmaOf(tree, governor);
+        var part = PartOf(tree, governor);
+        foreach (var name in Names(tree, governor, complement, lemma))
+        {
+            if (Find(name, part, frame) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    public static OperatorPart PartOf(Tree tree, int token) => tree.Text.Classes[token] switch
+    {
+        WordClass.Verb or WordClass.Aux => OperatorPart.Verb,
+        WordClass.Adj or WordClass.Adv => OperatorPart.Adjective,
+        _ => tree.Text.Tags[token] is PennTag.Vb or PennTag.Vbd or PennTag.Vbg or PennTag.Vbn or PennTag.Vbp or PennTag.Vbz ? OperatorPart.Verb : OperatorPart.Noun,
+    };
+
+    public static string LemmaOf(Tree tree, int token) => tree.Text.Lemma(token).ToLowerInvariant();
+
+    private static Operator? Find(string name, OperatorPart part, OperatorFrame frame) =>
+        OperatorLexicon.Find(name, part, frame) ?? frame switch
+        {
+            OperatorFrame.ThemTo => OperatorLexicon.Find(name, part, OperatorFrame.To),
+            OperatorFrame.To => OperatorLexicon.Find(name, part, OperatorFrame.ThemTo),
+            OperatorFrame.For => OperatorLexicon.Find(name, part, OperatorFrame.Of),
+            OperatorFrame.Whether => OperatorLexicon.Find(name, part, OperatorFrame.That),
+            OperatorFrame.Bare => OperatorLexicon.Find(name, part, OperatorFrame.Ing),
+            OperatorFrame.Of => OperatorLexicon.Find(name, part, OperatorFrame.That),
+            _ => null,
+        };
+
+    private static IEnumerable<string> Names(Tree tree, int governor, int complement, string lemma)
+    {
+        foreach (var child in Companions(tree, governor, complement))
+        {
+            yield return $"{lemma} {tree.Text.Form(child)}".ToLowerInvariant();
+        }
+
+        yield return lemma;
+    }
+
+    private static List<int> Companions(Tree tree, int governor, int complement)
+    {
+        var companions = new List<int>();
+        foreach (var child in tree.Children(governor))
+        {
+            if (tree.Text.Relations[child] == Relation.CompoundPrt || (tree.Text.Relations[child] == Relation.Obj && tree.Text.Form(child) is "place"))
+            {
+                companions.Add(child);
+            }
+        }
+
+        if (complement >= 0)
+        {
+            foreach (var child in tree.Children(complement))
+            {
+                if (tree.Text.Relations[child] is Relation.Case or Relation.Mark)
+                {
+                    companions.Add(child);
+                }
+            }
+        }
+
+        return companions;
+    }
+}

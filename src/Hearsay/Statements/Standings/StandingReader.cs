@@ -1,0 +1,168 @@
+using Hearsay.Grammar;
+using Hearsay.Statements.Operators;
+using Hearsay.Statements.Voices;
+
+namespace Hearsay.Statements.Standings;
+
+/// <summary>
+/// Composes the standing of every clause and event noun from its own words and from those above it in the tree: "A denied that B plans to
+/// attack" leaves the attack planned and negated. Each token is read once, whatever the depth of the tree.
+/// </summary>
+internal sealed class StandingReader(Tree tree, Tellings tellings)
+{
+    private readonly ParsedText _text = tree.Text;
+    private readonly Links _links = new(tree);
+    private readonly OwnStandings _own = new(tree);
+    private readonly Standing?[] _standings = new Standing?[tree.Text.Tokens.Length];
+    private readonly OwnStanding[] _owns = new OwnStanding[tree.Text.Tokens.Length];
+
+    public Standing Of(int head)
+    {
+        var waiting = new Stack<int>();
+        for (var token = head; token >= 0 && _standings[token] is null; token = Above(token))
+        {
+            waiting.Push(token);
+        }
+
+        while (waiting.TryPop(out var token))
+        {
+            _standings[token] = Compose(token);
+        }
+
+        return _standings[head]!.Value;
+    }
+
+    /// <summary>The operator by which a word decides the standing of what hangs on it, null where none is known.</summary>
+    public Operator? OperatorOver(int head) => _links.Of(head) is Link.Embedded (var governor, var frame) ? Find(governor, head, frame) : null;
+
+    public Link LinkOf(int head) => _links.Of(head);
+
+    /// <summary>The token whose standing this one's is composed with, -1 for none.</summary>
+    private int Above(int token) => _links.Of(token) switch
+    {
+        Link.Embedded link => link.Governor,
+        Link.Joined link => link.First,
+        Link.Along link => link.Governor,
+        Link.Purpose link => link.Action,
+        _ => -1,
+    };
+
+    private Standing Compose(int token)
+    {
+        var link = _links.Of(token);
+        var own = _owns[token] = _own.Of(token, IsReported(link));
+        return link switch
+        {
+            Link.Embedded embedded => Embedded(token, own, embedded),
+            Link.Joined joined => Joined(token, own, joined.First),
+            Link.Along along => own.Under(Open(_standings[along.Governor]!.Value.Modality), along.Negates),
+            Link.Purpose => own.Under(Modality.Planned, negates: false),
+            Link.Condition => new OwnStanding(own.IsNegated != IsUnreal(token), null).Under(Modality.Conditional, negates: false),
+            _ when IsQuestion(token) => own.Under(Modality.Asked, negates: false),
+            _ => own.Alone(),
+        };
+    }
+
+    private Standing Embedded(int token, OwnStanding own, Link.Embedded link)
+    {
+        var outer = _standings[link.Governor]!.Value;
+        if (Find(link.Governor, token, link.Frame) is { } found)
+        {
+            return found.In(outer).On(own, outer);
+        }
+
+        if (tellings.ActOf(link.Governor) is { } act && ActEffects.Of(act, link.Frame) is { } effect)
+        {
+            return effect.On(own, outer);
+        }
+
+        return Unknown(token, own, link, outer);
+    }
+
+    /// <summary>A word that the lexicon does not know: an infinitive under it lies ahead, a finite clause stands by itself, the rest goes with it.</summary>
+    private Standing Unknown(int token, OwnStanding own, Link.Embedded link, Standing outer) => link.Frame switch
+    {
+        OperatorFrame.To or OperatorFrame.ThemTo when _text.Classes[link.Governor] is not (WordClass.Adj or WordClass.Adv) => own.Under(Modality.Planned, negates: false),
+        OperatorFrame.That or OperatorFrame.Whether when _text.Relations[token] is not (Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter) => own.Alone(),
+        OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For => IsNew(token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
+        _ => own.Under(Open(outer.Modality), negates: false),
+    };
+
+    /// <summary>"would launch *an attack*" tells of none yet; "would condemn *the attack*" takes it for granted.</summary>
+    private bool IsNew(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (_text.Relations[child] is Relation.Det or Relation.NmodPoss && _text.Form(child) is not ("a" or "an" or "any" or "no" or "another"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Coordinated verbs of one form share auxiliary and negation ("did not shell or storm"); a finite one has its own.</summary>
+    private Standing Joined(int token, OwnStanding own, int first)
+    {
+        var (outer, firstOwn) = (_standings[first]!.Value, _owns[first]);
+        var (group, firstGroup) = (new VerbGroup(tree, token), new VerbGroup(tree, first));
+        var shares = !group.IsFinite && _text.Tags[token] == _text.Tags[first] && firstGroup.IsFinite;
+        if (shares)
+        {
+            own = new OwnStanding(own.IsNegated || (firstOwn.IsNegated && !IsBut(token)), own.Modality is null or Modality.Requested ? firstOwn.Modality : own.Modality);
+        }
+
+        return Above(first) switch
+        {
+            // The first conjunct stands under nothing.
+            < 0 when _links.Of(first) is Link.Condition => own.Under(Modality.Conditional, negates: false),
+            < 0 => IsQuestion(first) && !group.IsPast ? own.Under(Modality.Asked, negates: false) : shares || group.IsFinite ? own.Alone() : own.Under(Open(outer.Modality), negates: false),
+            _ => JoinedUnder(token, own, first, outer),
+        };
+    }
+
+    private Standing JoinedUnder(int token, OwnStanding own, int first, Standing outer) => _links.Of(first) switch
+    {
+        Link.Embedded link => Embedded(first, own, link),
+        Link.Along along => own.Under(Open(_standings[along.Governor]!.Value.Modality), along.Negates),
+        Link.Purpose => own.Under(Modality.Planned, negates: false),
+        _ when !IsBut(token) && own.Modality is null => new OwnStanding(own.IsNegated || outer.Polarity == Polarity.Negated, null).Under(outer.Modality, negates: false),
+        _ => own.Modality is null ? own.Under(outer.Modality, negates: false) : own.Alone(),
+    };
+
+    private bool IsBut(int token) => tree.Child(token, Relation.Cc) is >= 0 and var conjunction && _text.Form(conjunction) is "but";
+
+    private Operator? Find(int governor, int complement, OperatorFrame frame) => OperatorReader.Find(tree, governor, complement, frame);
+
+    /// <summary>What goes with something real is real; what goes with something open is as open.</summary>
+    private static Modality Open(Modality modality) => modality is Modality.Ongoing or Modality.Generic ? Modality.Happened : modality;
+
+    /// <summary>Under a telling in the past: "said it would" tells a plan.</summary>
+    private bool IsReported(Link link) => link is Link.Embedded { Frame: OperatorFrame.That } embedded && new VerbGroup(tree, embedded.Governor).IsPast;
+
+    private bool IsUnreal(int token) => OwnStandings.IsCounterfactual(new VerbGroup(tree, token)) && new VerbGroup(tree, token).IsPast;
+
+    private bool IsQuestion(int token)
+    {
+        if (_text.Relations[token] is not (Relation.Root or Relation.Parataxis))
+        {
+            return false;
+        }
+
+        for (var last = Math.Min(tree.End(token), _text.Tokens.Length) - 1; last > token; last--)
+        {
+            if (_text.Classes[last] != WordClass.Punct)
+            {
+                return false;
+            }
+
+            if (_text.Form(last) is "?")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Statements.Operators;
+using Hearsay.Statements.Predicates;
+using Hearsay.Statements.Standings;
+using Hearsay.Statements.Voices;
+
+namespace Hearsay.Statements;
+
+/// <summary>What a parsed report puts forward: each proposition with its standing, its event, and everybody through whom it is told.</summary>
+public static class StatementFinder
+{
+    public static ImmutableArray<Statement> Find(ParsedText parsed, MentionedParties mentioned, AttributedText attributed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(mentioned);
+        ArgumentNullException.ThrowIfNull(attributed);
+        return new StatementReader(mentioned, attributed).Read();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Statements.Operators;
+using Hearsay.Statements.Predicates;
+using Hearsay.Statements.Standings;
+using Hearsay.Statements.Voices;
+
+namespace Hearsay.Statements;
+
+/// <summary>Reads the statements of one report: finds what heads a proposition, and asks for its standing, its chain and its participants.</summary>
+internal sealed class StatementReader
+{
+    private readonly Tree _tree;
+    private readonly ParsedText _text;
+    private readonly Participants _participants;
+    private readonly SettledParties _settled;
+    private readonly List<Predicate> _predicates;
+    private readonly HashSet<int> _heads;
+    private readonly Tellings _tellings;
+    private readonly StandingReader _standings;
+    private readonly ChainReader _chains;
+    private readonly StatementSpan _spans;
+
+    public StatementReader(MentionedParties mentioned, AttributedText attributed)
+    {
+        (_tree, _text, _settled) = (mentioned.Table.Tree, mentioned.Table.Text, attributed.Settled);
+        _participants = new Participants(mentioned);
+        var finder = new PredicateFinder(_tree, _participants);
+        _predicates = finder.Find();
+        _heads = [.. _predicates.Select(static one => one.Head)];
+        _tellings = Tellings.Of(_tree, finder, attributed.Attributions);
+        _standings = new StandingReader(_tree, _tellings);
+        var kinds = attributed.Parties.ToFrozenDictionary(static party => party.Id, static party => party.Kind);
+        var stances = new Stances(_tree, _standings, kinds);
+        _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
+        _spans = new StatementSpan(_tree, _heads.Contains);
+    }
+
+    public ImmutableArray<Statement> Read() =>
+        [.. _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one)).Select((one, place) => Statement(one, new StatementId(place + 1)))];
+
+    /// <summary>The standing of any word, cues included: what the scores are taken from.</summary>
+    public Standing StandingOf(int token) => _standings.Of(token);
+
+    /// <summary>"began to shell" is one proposition, and its head is "shell".</summary>
+    private bool IsLight(Predicate predicate)
+    {
+        foreach (var child in _tree.Children(predicate.Head))
+        {
+            if (_text.Relations[child] is Relation.Xcomp or Relation.Ccomp && _heads.Contains(child) && _standings.OperatorOver(child) is { IsLight: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Statement Statement(Predicate predicate, StatementId id)
+    {
+        var head = predicate.Head;
+        var chain = _chains.Of(head);
+        var standing = Told(head, _standings.Of(head), chain.Innermost);
+        var (actors, recipients) = _participants.Of(head);
+        return new Statement
+        {
+            Id = id,
+            Span = _spans.Of(SpanHead(head), chain.Innermost?.Extent ?? (0, _text.Tokens.Length)),
+            Attribution = chain.Innermost?.Attribution.Id,
+            Chain = chain.Voices,
+            Holders = chain.Holders,
+            Voice = chain.Voice(IsHearsay(head)),
+            Polarity = standing.Polarity,
+            Modality = standing.Modality,
+            Event = new StatedEvent { Trigger = _text.Tokens[head].Span, Actors = _settled.NumbersOf(actors), Recipients = _settled.NumbersOf(recipients) },
+            Confidence = Confidence(predicate, chain, standing),
+        };
+    }
+
+    /// <summary>The clause of "failed to arrive" begins with its subject, which hangs on "failed".</summary>
+    private int SpanHead(int head) => _text.Relations[head] is Relation.Xcomp or Relation.Ccomp && _standings.OperatorOver(head) is { IsLight: true }
+        && _text.Heads[head] is var governor && _heads.Contains(governor) && !_tellings.IsCue(governor) ? SpanHead(governor) : head;
+
+    /// <summary>Where the cue stands beside what is told ("It will burn, he threatened") its act still makes a threat, a promise or a belief of a plan.</summary>
+    private static Standing Told(int head, Standing standing, Telling? telling) => telling is null ? standing : (telling.Attribution.Cue.Act, standing.Modality) switch
+    {
+        (CueAct.Threaten, Modality.Planned) => standing with { Modality = Modality.Threatened },
+        (CueAct.Promise, Modality.Planned) => standing with { Modality = Modality.Promised },
+        (CueAct.Believe, Modality.Planned) => standing with { Modality = Modality.Believed },
+        _ => standing,
+    };
+
+    /// <summary>"reportedly", "allegedly" beside the verb or beside a verb over it.</summary>
+    private bool IsHearsay(int head)
+    {
+        foreach (var child in _tree.Children(head))
+        {
+            if (_text.Relations[child] is Relation.Advmod or Relation.Amod && OperatorLexicon.Word(_text.Form(child).ToString().ToLowerInvariant(), OperatorPart.Adverb)?.Affirmed is Effect.Hearsay)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double Confidence(Predicate predicate, Chain chain, Standing standing)
+    {
+        var confidence = predicate.Form == PredicateForm.Clause ? 0.9 : 0.75;
+        confidence *= standing.Modality is Modality.Happened or Modality.Planned or Modality.Possible ? 1 : 0.9;
+        foreach (var voice in chain.Voices)
+        {
+            confidence *= voice.Stance is Stance.Doubts or Stance.Withdraws ? 0.6 : 1;
+        }
+
+        return Math.Round(confidence * (chain.Innermost?.Attribution.Confidence ?? 1), 3);
+    }
+}

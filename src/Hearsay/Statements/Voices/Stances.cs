@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Statements.Operators;
+using Hearsay.Statements.Standings;
+
+namespace Hearsay.Statements.Voices;
+
+/// <summary>
+/// What a voice does with a proposition: its words first ("doubts", "retracted", "declined to confirm"), then its act. An outlet relays, and so does whoever
+/// cites or quotes somebody.
+/// </summary>
+internal sealed class Stances(Tree tree, StandingReader standings, FrozenDictionary<PartyId, PartyKind> kinds)
+{
+    private readonly ParsedText _text = tree.Text;
+
+    /// <summary><paramref name="inner"/>: the next voice inward, null for the innermost; <paramref name="frame"/>: how the proposition hangs on the cue.</summary>
+    public Stance Of(Telling telling, Telling? inner, OperatorFrame frame)
+    {
+        var negated = IsNegated(telling);
+        if (Withheld(telling, negated) is { } withheld)
+        {
+            return withheld;
+        }
+
+        var stance = ByWords(telling, frame) ?? ByAct(telling.Attribution.Cue.Act);
+        if (stance == Stance.Affirms && (Cites(telling) || (inner is not null && Cites(inner)) || IsOutlet(telling)))
+        {
+            return Stance.Relays;
+        }
+
+        return negated ? Opposite(stance, telling) : stance;
+    }
+
+    private Stance? ByWords(Telling telling, OperatorFrame frame) =>
+        _text.Classes[telling.Bearer] is WordClass.Verb or WordClass.Noun or WordClass.Adj
+            ? OperatorReader.Find(tree, telling.Bearer, -1, frame)?.Commitment : null;
+
+    private static Stance ByAct(CueAct act) => act switch
+    {
+        CueAct.Deny => Stance.Denies,
+        CueAct.Ask => Stance.Asks,
+        _ => Stance.Affirms,
+    };
+
+    /// <summary>"declined to confirm", "would not say", "could not verify", "did not know whether".</summary>
+    private Stance? Withheld(Telling telling, bool negated)
+    {
+        var (declines, able) = (false, true);
+        for (var token = telling.Cue.First; token < telling.Cue.End; token++)
+        {
+            declines |= OperatorReader.LemmaOf(tree, token) is "decline" or "refuse";
+            able &= !(_text.Form(token) is "could" or "can" or "ca" or "unable" or "cannot");
+        }
+
+        var knows = telling.Attribution.Cue.Act is CueAct.Know or CueAct.Confirm or CueAct.Other
+            && OperatorReader.LemmaOf(tree, telling.Bearer) is "know" or "verify" or "confirm" or "establish" or "determine" or "tell" or "ascertain";
+        return declines ? Stance.Declines
+            : negated && !able && knows ? Stance.NotKnown
+            : negated && OperatorReader.LemmaOf(tree, telling.Bearer) == "know" ? Stance.NotKnown
+            : negated && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Confirm or CueAct.Announce or CueAct.Report or CueAct.Other or CueAct.Deny ? Stance.Declines
+            : null;
+    }
+
+    // "does not believe that": denies; "does not doubt": affirms.
+    private static Stance Opposite(Stance stance, Telling telling) => stance switch
+    {
+        Stance.Doubts => Stance.Affirms,
+        Stance.Affirms when telling.Attribution.Cue.Act is CueAct.Believe or CueAct.Assess or CueAct.Claim => Stance.Denies,
+        _ => stance,
+    };
+
+    private bool IsNegated(Telling telling)
+    {
+        if (standings.Of(telling.Bearer).Polarity == Polarity.Negated)
+        {
+            return true;
+        }
+
+        for (var token = telling.Cue.First; token < telling.Cue.End; token++)
+        {
+            if (_text.Form(token) is "not" or "n't" or "n’t" or "never" or "cannot")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Cites(Telling telling) => OperatorReader.LemmaOf(tree, telling.Bearer) is "cite" or "quote";
+
+    private bool IsOutlet(Telling telling) =>
+        telling.Attribution.Source.Parties is [_, ..] parties && parties.All(party => kinds.GetValueOrDefault(party) == PartyKind.Outlet)
+        && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Report or CueAct.Announce or CueAct.Claim or CueAct.Hedge or CueAct.Know or CueAct.Other;
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions;
+using Hearsay.Grammar;
+using Hearsay.Statements.Operators;
+using Hearsay.Statements.Predicates;
+using Hearsay.Text;
+
+namespace Hearsay.Statements.Voices;
+
+/// <summary>The attributions that tell a proposition, found by the tokens of their cues and contents.</summary>
+internal sealed class Tellings
+{
+    private readonly Telling?[] _around;
+    private readonly Telling?[] _bearers;
+    private readonly bool[] _silent;
+    private readonly Dictionary<AttributionId, Telling> _byId = [];
+
+    private Tellings(int tokens) => (_around, _bearers, _silent) = (new Telling?[tokens], new Telling?[tokens], new bool[tokens]);
+
+    public static Tellings Of(Tree tree, PredicateFinder finder, ImmutableArray<Attribution> attributions)
+    {
+        var tellings = new Tellings(tree.Text.Tokens.Length);
+        var kept = attributions.Select(one => Read(tree.Text, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
+            .Where(one => Tells(tree, finder, one)).ToList();
+        foreach (var telling in kept.OrderByDescending(static one => one.Size))
+        {
+            tellings.Enter(tree, finder, telling);
+        }
+
+        return tellings;
+    }
+
+    /// <summary>The innermost telling whose content holds a token.</summary>
+    public Telling? Around(int token) => _around[token];
+
+    /// <summary>The telling within whose content this one stands.</summary>
+    public Telling? Outside(Telling telling)
+    {
+        for (var outer = telling.Attribution.Within; outer is { } id; outer = null)
+        {
+            if (_byId.TryGetValue(id, out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    public CueAct? ActOf(int token) => _bearers[token]?.Attribution.Cue.Act;
+
+    public Telling? BornBy(int token) => _bearers[token];
+
+    /// <summary>Whether a word is the cue of a telling and so no statement of its own.</summary>
+    public bool IsCue(int token) => _silent[token];
+
+    private static Telling Read(ParsedText text, Attribution attribution)
+    {
+        var cue = attribution.Cue.Spans.Length == 0 ? (0, 0) : TokenRange.Of(text, attribution.Cue.Spans[0]);
+        return new Telling
+        {
+            Attribution = attribution,
+            Cue = cue,
+            Bearer = BearerOf(text, cue),
+            Content = [.. attribution.Content.Select(span => TokenRange.Of(text, span)).Where(static range => range.First < range.End)],
+        };
+    }
+
+    /// <summary>The last word of the cue whose head lies outside it.</summary>
+    private static int BearerOf(ParsedText text, (int First, int End) cue)
+    {
+        var bearer = cue.First;
+        for (var token = cue.First; token < cue.End; token++)
+        {
+            var head = text.Heads[token];
+            if ((head < cue.First || head >= cue.End) && text.Classes[token] is WordClass.Verb or WordClass.Noun or WordClass.Adj or WordClass.Adv)
+            {
+                bearer = token;
+            }
+        }
+
+        return bearer;
+    }
+
+    /// <summary>
+    /// "Norvia [attacked] Velmar" tells nobody's words, nor does "forced them to leave": a telling hands over a quotation or a proposition, and its cue is
+    /// no word that the lexicon knows to have no attitude.
+    /// </summary>
+    private static bool Tells(Tree tree, PredicateFinder finder, Telling telling) =>
+        telling.Attribution.Quote != QuoteKind.Indirect
+        || (!IsMute(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
+
+    private static bool IsMute(Tree tree, int bearer) => tree.Text.Classes[bearer] == WordClass.Verb
+        && OperatorLexicon.IsMute(Standings.OperatorReader.LemmaOf(tree, bearer), OperatorPart.Verb);
+
+    private static IEnumerable<int> Propositions(Tree tree, PredicateFinder finder, Telling telling) => telling.Content
+        .SelectMany(static range => Enumerable.Range(range.First, range.End - range.First))
+        .Where(token => finder.IsClause(token) || EventNouns.Has(tree.Text, token));
+
+    /// <summary>"would criticise Velmar *if talks failed*": the clause is not what is told.</summary>
+    private static bool IsBeside(Tree tree, Telling telling, int token) =>
+        tree.Text.Heads[token] == telling.Bearer && tree.Text.Relations[token] is Relation.Advcl or Relation.Conj;
+
+    private void Enter(Tree tree, PredicateFinder finder, Telling telling)
+    {
+        _byId[telling.Attribution.Id] = telling;
+        _bearers[telling.Bearer] = telling;
+        foreach (var (first, end) in telling.Content)
+        {
+            _around.AsSpan(first, end - first).Fill(telling);
+        }
+
+        // "condemned the raid" is an act of its own, beside what it says of the raid.
+        if (telling.Attribution.Quote == QuoteKind.Indirect && !Propositions(tree, finder, telling).Any(token => finder.IsClause(token)))
+        {
+            return;
+        }
+
+        for (var token = telling.Cue.First; token < telling.Cue.End; token++)
+        {
+            _silent[token] |= tree.Text.Classes[telling.Bearer] != WordClass.Adv;
+        }
+    }
+}
