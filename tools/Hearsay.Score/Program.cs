@@ -41,11 +41,17 @@ switch (args)
         return 0;
     case ["places", .. var rest]:
         return PlaceScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
+    case ["statements"]:
+        StatementScore.Load(Path.Combine(AppContext.BaseDirectory, "models")).Print(data, Path.Combine("tests", "Hearsay.Tests", "Statements"), Console.Out);
+        return 0;
+    case ["statements", var text]:
+        StatementScore.Load(Path.Combine(AppContext.BaseDirectory, "models")).PrintText(text, Console.Out);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | statements [TEXT] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -28,6 +28,10 @@ public sealed class ParsedText(
     /// <summary>The network's last layer, one row a token: what later stages learn from.</summary>
     public float[] States { get; } = states;
 
+    /// <summary>The same text under another analysis.</summary>
+    internal ParsedText With(WordClass[] otherClasses, PennTag[] otherTags, int[] otherHeads, Relation[] otherRelations) =>
+        new(Tokenized, otherClasses, otherTags, otherHeads, otherRelations, lexicon, States);
+
     /// <summary>How many numbers a token has in <see cref="States"/>.</summary>
     public int StateWidth => Tokens.Length == 0 ? 0 : States.Length / Tokens.Length;
 

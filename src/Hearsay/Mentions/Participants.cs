@@ -1,16 +1,20 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Grammar;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions;
 
 /// <summary>Who does what is told, and to whom it is done, as the tree has it. Parties are indices into <see cref="MentionedParties"/>.</summary>
-internal sealed class Participants(MentionedParties mentioned)
+internal sealed class Participants(MentionedParties mentioned, Tree tree)
 {
     /// <summary>How many clauses up an unexpressed subject is looked for.</summary>
     private const int Farthest = 6;
 
-    private readonly Tree _tree = mentioned.Table.Tree;
-    private readonly ParsedText _text = mentioned.Table.Text;
+    private static readonly FrozenSet<string> ActorNouns = WordTable.Words("Mentions.Data.actor-nouns");
+
+    private readonly Tree _tree = tree;
+    private readonly ParsedText _text = tree.Text;
     private readonly Dictionary<int, (ImmutableArray<int> Actors, ImmutableArray<int> Recipients)> _found = [];
 
     /// <summary>Of the event that a verb, a predicate or an event noun tells.</summary>
@@ -53,6 +57,7 @@ internal sealed class Participants(MentionedParties mentioned)
                 case Relation.NsubjPass or Relation.Obj or Relation.Iobj:
                     Add(child, recipients);
                     AddTargets(child, recipients);
+                    AddSides(child, actors);
                     break;
                 case Relation.Obl when HasCase(child, "against", "on", "upon", "at", "with", "toward", "towards"):
                     Add(child, recipients);
@@ -167,6 +172,18 @@ internal sealed class Participants(MentionedParties mentioned)
         }
     }
 
+    /// <summary>"talks took place *between Norvia and Velmar*", however the tree hangs it.</summary>
+    private void AddSides(int noun, ImmutableArray<int>.Builder actors)
+    {
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_text.Relations[child] == Relation.Nmod && HasCase(child, "between", "among"))
+            {
+                Add(child, actors);
+            }
+        }
+    }
+
     private void Add(int phrase, ImmutableArray<int>.Builder parties)
     {
         if (!IsSomebody(phrase))
@@ -183,7 +200,7 @@ internal sealed class Participants(MentionedParties mentioned)
         }
     }
 
-    private bool IsSomebody(int phrase) => mentioned.CanSpeak(phrase)
+    private bool IsSomebody(int phrase) => (mentioned.CanSpeak(phrase) || ActorNouns.Contains(_text.Lemma(phrase)))
         && mentioned.Table.EntityAt(phrase) is >= 0 and var party && mentioned.KindOf(party) != PartyKind.Document;
 
     private bool HasCase(int head, params ReadOnlySpan<string> words)

@@ -26,15 +26,16 @@ internal sealed class StatementReader
 
     public StatementReader(MentionedParties mentioned, AttributedText attributed)
     {
-        (_tree, _text, _settled) = (mentioned.Table.Tree, mentioned.Table.Text, attributed.Settled);
-        _participants = new Participants(mentioned);
+        (_tree, _text, _settled) = (MendedTree.Of(mentioned.Table.Text), mentioned.Table.Text, attributed.Settled);
+        _text = _tree.Text;
+        _participants = new Participants(mentioned, _tree);
         var finder = new PredicateFinder(_tree, _participants);
         _predicates = finder.Find();
         _heads = [.. _predicates.Select(static one => one.Head)];
         _tellings = Tellings.Of(_tree, finder, attributed.Attributions);
         _standings = new StandingReader(_tree, _tellings);
         var kinds = attributed.Parties.ToFrozenDictionary(static party => party.Id, static party => party.Kind);
-        var stances = new Stances(_tree, _standings, kinds);
+        var stances = new Stances(_tree, kinds);
         _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
         _spans = new StatementSpan(_tree, _heads.Contains);
     }
@@ -44,6 +45,8 @@ internal sealed class StatementReader
 
     /// <summary>The standing of any word, cues included: what the scores are taken from.</summary>
     public Standing StandingOf(int token) => _standings.Of(token);
+
+    public Link LinkOf(int token) => _standings.LinkOf(token);
 
     /// <summary>"began to shell" is one proposition, and its head is "shell".</summary>
     private bool IsLight(Predicate predicate)
@@ -62,8 +65,8 @@ internal sealed class StatementReader
     private Statement Statement(Predicate predicate, StatementId id)
     {
         var head = predicate.Head;
-        var chain = _chains.Of(head);
-        var standing = Told(head, _standings.Of(head), chain.Innermost);
+        var standing = Told(_standings.Of(head), _tellings.Around(head));
+        var chain = _chains.Of(head, standing);
         var (actors, recipients) = _participants.Of(head);
         return new Statement
         {
@@ -85,7 +88,7 @@ internal sealed class StatementReader
         && _text.Heads[head] is var governor && _heads.Contains(governor) && !_tellings.IsCue(governor) ? SpanHead(governor) : head;
 
     /// <summary>Where the cue stands beside what is told ("It will burn, he threatened") its act still makes a threat, a promise or a belief of a plan.</summary>
-    private static Standing Told(int head, Standing standing, Telling? telling) => telling is null ? standing : (telling.Attribution.Cue.Act, standing.Modality) switch
+    private static Standing Told(Standing standing, Telling? telling) => telling is null ? standing : (telling.Attribution.Cue.Act, standing.Modality) switch
     {
         (CueAct.Threaten, Modality.Planned) => standing with { Modality = Modality.Threatened },
         (CueAct.Promise, Modality.Planned) => standing with { Modality = Modality.Promised },

@@ -47,13 +47,16 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
             end--;
         }
 
-        while (first < head && (IsEdge(first) || (_text.Form(first) is "that" && _text.Relations[first] == Relation.Mark)))
+        while (first < head && (IsEdge(first) || IsLink(first)))
         {
             first++;
         }
 
         return _text.Tokenized.SpanOf(first, end);
     }
+
+    /// <summary>"*that* it fell", "*of* crossing"; the "to" of an infinitive belongs to it.</summary>
+    private bool IsLink(int token) => _text.Relations[token] is Relation.Mark or Relation.Case && _text.Tags[token] != PennTag.To;
 
     private bool IsEdge(int token) => _text.Classes[token] is WordClass.Punct or WordClass.Cconj;
 }

@@ -25,6 +25,8 @@ internal sealed class Links(Tree tree)
             Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter => Complement(head, governor),
             Relation.Advcl or Relation.AdvclRelcl => Adverbial(head, governor),
             Relation.Acl => OfNoun(head, governor),
+            // "the risk that it will burn" has no gap, and is no relative clause.
+            Relation.AclRelcl when IsContent(head, governor) => new Link.Embedded(governor, OperatorFrame.That),
             Relation.Obj or Relation.Iobj or Relation.NsubjPass or Relation.Obl => new Link.Embedded(governor, OperatorFrame.Noun),
             Relation.Nsubj => new Link.Embedded(governor, _text.Classes[governor] == WordClass.Verb ? OperatorFrame.Subject : OperatorFrame.That),
             Relation.Nmod => new Link.Embedded(governor, HasCase(head, "for") ? OperatorFrame.For : OperatorFrame.Of),
@@ -93,6 +95,23 @@ internal sealed class Links(Tree tree)
             OperatorFrame.That or OperatorFrame.Whether => new Link.Embedded(noun, frame),
             _ => Free,
         };
+    }
+
+    private bool IsContent(int head, int noun) => OperatorLexicon.Find(OperatorReader.LemmaOf(tree, noun), OperatorPart.Noun, OperatorFrame.That) is not null
+        && tree.Left(head) is var opening && _text.Form(opening) is "that" && _text.Relations[opening] is not (Relation.Nsubj or Relation.NsubjPass)
+        && (_text.Relations[opening] != Relation.Obj || HasOtherObject(head, opening));
+
+    private bool HasOtherObject(int head, int opening)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child != opening && _text.Relations[child] is Relation.Obj or Relation.Ccomp or Relation.Xcomp)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Knows(int governor, OperatorFrame frame) => OperatorReader.Find(tree, governor, -1, frame) is not null;

@@ -29,7 +29,28 @@ internal static class OperatorReader
         _ => tree.Text.Tags[token] is PennTag.Vb or PennTag.Vbd or PennTag.Vbg or PennTag.Vbn or PennTag.Vbp or PennTag.Vbz ? OperatorPart.Verb : OperatorPart.Noun,
     };
 
-    public static string LemmaOf(Tree tree, int token) => tree.Text.Lemma(token).ToLowerInvariant();
+    public static string LemmaOf(Tree tree, int token) => Known(tree.Text, token, PartOf(tree, token));
+
+    /// <summary>The lemma, corrected where the lexicon knows the word that it must be: of rare verbs the grammar makes "declin" and "shel".</summary>
+    private static string Known(ParsedText text, int token, OperatorPart part)
+    {
+        var lemma = text.Lemma(token).ToLowerInvariant();
+        if (lemma.Length == 0 || OperatorLexicon.Knows(lemma, part))
+        {
+            return lemma;
+        }
+
+        ReadOnlySpan<string> guesses = [lemma + "e", lemma + lemma[^1], lemma.TrimEnd('s'), text.Form(token).ToString().ToLowerInvariant()];
+        foreach (var guess in guesses)
+        {
+            if (OperatorLexicon.Knows(guess, part))
+            {
+                return guess;
+            }
+        }
+
+        return lemma;
+    }
 
     private static Operator? Find(string name, OperatorPart part, OperatorFrame frame) =>
         OperatorLexicon.Find(name, part, frame) ?? frame switch

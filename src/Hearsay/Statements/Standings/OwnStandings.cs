@@ -78,7 +78,20 @@ internal sealed class OwnStandings(Tree tree)
     // "Lay down your arms."
     private bool IsCommand(int head, VerbGroup group) =>
         group.IsBase && _text.Tags[head] == PennTag.Vb && _text.Relations[head] is Relation.Root or Relation.Parataxis or Relation.Conj or Relation.Ccomp
-        && tree.Child(head, Relation.Nsubj) < 0 && tree.Child(head, Relation.Aux) < 0 && tree.Child(head, Relation.Mark) < 0;
+        && tree.Child(head, Relation.Nsubj) < 0 && tree.Child(head, Relation.Aux) < 0 && tree.Child(head, Relation.Mark) < 0 && OpensClause(head);
+
+    private bool OpensClause(int head)
+    {
+        for (var token = tree.Left(head); token < head; token++)
+        {
+            if (_text.Classes[token] is WordClass.Noun or WordClass.Propn or WordClass.Pron or WordClass.Verb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool HasGerundSubject(int head) => tree.Child(head, Relation.Csubj) >= 0;
 

@@ -12,23 +12,47 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     /// <summary>How many words up the tree an attitude is looked for.</summary>
     private const int Farthest = 8;
 
-    public Chain Of(int head)
+    public Chain Of(int head, Standing standing)
     {
         var voices = new List<ChainVoice>();
         var innermost = tellings.Around(head);
-        Telling? inner = null;
-        for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
-        {
-            voices.Insert(0, new ChainVoice(telling.Attribution.Source.Parties, telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))));
-            inner = telling;
-        }
-
         if (Unread(head, innermost) is { } unread)
         {
             voices.Add(unread);
         }
 
-        return new Chain([.. voices], innermost);
+        Telling? inner = null;
+        for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
+        {
+            voices.Add(new ChainVoice(telling.Attribution.Source.Parties, telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))));
+            inner = telling;
+        }
+
+        voices.Reverse();
+        return new Chain([.. Settle(voices, standing)], innermost);
+    }
+
+    /// <summary>
+    /// Who speaks of their own words ("the monitor said it could not verify") means the inner ones. And who holds that it is not so denies it, in whatever
+    /// words: "no soldier fired, the brigade said".
+    /// </summary>
+    private static List<ChainVoice> Settle(List<ChainVoice> voices, Standing standing)
+    {
+        for (var outer = voices.Count - 2; outer >= 0; outer--)
+        {
+            if (voices[outer].Parties.Length > 0 && voices[outer].Parties.SequenceEqual(voices[outer + 1].Parties))
+            {
+                voices[outer] = voices[outer] with { Stance = voices[outer + 1].Stance };
+            }
+        }
+
+        var holder = voices.FindIndex(static voice => voice.Commits && voice.Parties.Length > 0);
+        if (holder >= 0 && voices[holder].Stance == Stance.Affirms && standing is { Polarity: Polarity.Negated, Modality: Modality.Happened or Modality.Ongoing })
+        {
+            voices[holder] = voices[holder] with { Stance = Stance.Denies };
+        }
+
+        return voices;
     }
 
     /// <summary>The frame in which a proposition, or the clause around it, hangs on a cue.</summary>
@@ -67,10 +91,10 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
                 return null;
             }
 
-            if (link.Frame is not (OperatorFrame.Noun or OperatorFrame.Subject) && OperatorReader.Find(tree, link.Governor, token, link.Frame)?.Commitment is { } stance)
+            if (tree.Text.Classes[link.Governor] == WordClass.Verb && OperatorReader.Find(tree, link.Governor, token, link.Frame)?.Commitment is { } stance)
             {
                 var parties = settled.NumbersOf(participants.Of(link.Governor).Actors);
-                return parties.Length > 0 ? new ChainVoice(parties, null, stance) : null;
+                return parties.Length > 0 ? new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))) : null;
             }
 
             token = link.Governor;

@@ -11,7 +11,7 @@ namespace Hearsay.Statements.Voices;
 /// What a voice does with a proposition: its words first ("doubts", "retracted", "declined to confirm"), then its act. An outlet relays, and so does whoever
 /// cites or quotes somebody.
 /// </summary>
-internal sealed class Stances(Tree tree, StandingReader standings, FrozenDictionary<PartyId, PartyKind> kinds)
+internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> kinds)
 {
     private readonly ParsedText _text = tree.Text;
 
@@ -25,13 +25,25 @@ internal sealed class Stances(Tree tree, StandingReader standings, FrozenDiction
         }
 
         var stance = ByWords(telling, frame) ?? ByAct(telling.Attribution.Cue.Act);
-        if (stance == Stance.Affirms && (Cites(telling) || (inner is not null && Cites(inner)) || IsOutlet(telling)))
+        if (stance == Stance.Affirms && ((Cites(telling) && !IsCited(telling)) || (inner is not null && Cites(inner)) || IsOutlet(telling)))
         {
             return Stance.Relays;
         }
 
         return negated ? Opposite(stance, telling) : stance;
     }
+
+    /// <summary>The stance of a word with an attitude, where the word itself is negated: "could not verify", "did not confirm", "does not doubt".</summary>
+    public static Stance Under(Stance stance, Standing word, string lemma) => (stance, word) switch
+    {
+        (_, { Polarity: Polarity.Affirmed }) => stance,
+        (Stance.Affirms, { Modality: Modality.Possible }) => Stance.NotKnown,
+        (Stance.Affirms, _) when lemma is "know" or "verify" or "determine" or "establish" => Stance.NotKnown,
+        (Stance.Affirms, _) when lemma is "say" or "confirm" or "announce" or "disclose" or "reveal" or "report" or "comment" => Stance.Declines,
+        (Stance.Doubts, _) => Stance.Affirms,
+        (Stance.Denies, _) => Stance.Declines,
+        _ => stance,
+    };
 
     private Stance? ByWords(Telling telling, OperatorFrame frame) =>
         _text.Classes[telling.Bearer] is WordClass.Verb or WordClass.Noun or WordClass.Adj
@@ -73,11 +85,6 @@ internal sealed class Stances(Tree tree, StandingReader standings, FrozenDiction
 
     private bool IsNegated(Telling telling)
     {
-        if (standings.Of(telling.Bearer).Polarity == Polarity.Negated)
-        {
-            return true;
-        }
-
         for (var token = telling.Cue.First; token < telling.Cue.End; token++)
         {
             if (_text.Form(token) is "not" or "n't" or "n’t" or "never" or "cannot")
@@ -90,6 +97,10 @@ internal sealed class Stances(Tree tree, StandingReader standings, FrozenDiction
     }
 
     private bool Cites(Telling telling) => OperatorReader.LemmaOf(tree, telling.Bearer) is "cite" or "quote";
+
+    /// <summary>"The ministry said, *citing residents*": the source is who is cited, not who cites.</summary>
+    private static bool IsCited(Telling telling) =>
+        telling.Attribution.Source.Spans is [var source, ..] && telling.Attribution.Cue.Spans is [var cue, ..] && source.Start > cue.Start;
 
     private bool IsOutlet(Telling telling) =>
         telling.Attribution.Source.Parties is [_, ..] parties && parties.All(party => kinds.GetValueOrDefault(party) == PartyKind.Outlet)

@@ -98,8 +98,20 @@ internal sealed class Tellings
         .Where(token => finder.IsClause(token) || EventNouns.Has(tree.Text, token));
 
     /// <summary>"would criticise Velmar *if talks failed*": the clause is not what is told.</summary>
-    private static bool IsBeside(Tree tree, Telling telling, int token) =>
-        tree.Text.Heads[token] == telling.Bearer && tree.Text.Relations[token] is Relation.Advcl or Relation.Conj;
+    private static bool IsBeside(Tree tree, Telling telling, int token)
+    {
+        for (var steps = 0; steps < 6 && token >= 0; steps++)
+        {
+            if (tree.Text.Heads[token] == telling.Bearer)
+            {
+                return tree.Text.Relations[token] is Relation.Advcl or Relation.Conj;
+            }
+
+            token = tree.Text.Heads[token];
+        }
+
+        return false;
+    }
 
     private void Enter(Tree tree, PredicateFinder finder, Telling telling)
     {
