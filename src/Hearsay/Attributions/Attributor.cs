@@ -35,7 +35,7 @@ public sealed class Attributor
         var sources = new SourceResolver(parsed, mentioned, quotes).Resolve(drafts);
         var reader = new DraftReader(parsed, mentioned, quotes, published);
         var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
-        var settled = mentioned.Settle(read.SelectMany(static one => one.Parties).Concat(new Participants(mentioned, mentioned.Table.Tree).All()));
+        var settled = mentioned.Settle(read.SelectMany(static one => one.Parties).Concat(new Participants(mentioned, MendedTree.Of(parsed)).All()));
         var numbers = drafts.Index().ToDictionary(static pair => pair.Item.Anchor, static pair => new AttributionId(pair.Index + 1));
         return new AttributedText([.. read.Select(one => Attribution(parsed.Tokenized, one, numbers, settled))], settled);
     }

@@ -52,7 +52,7 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
             switch (_text.Relations[child])
             {
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.OblAgent:
-                    Add(child, actors);
+                    Add(child, actors, isSomebody: HasComplement(verb) && _text.Classes[child] == WordClass.Propn);
                     break;
                 case Relation.NsubjPass or Relation.Obj or Relation.Iobj:
                     Add(child, recipients);
@@ -184,14 +184,19 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         }
     }
 
-    private void Add(int phrase, ImmutableArray<int>.Builder parties)
+    /// <summary>Whatever doubts, plans or refuses is somebody, known or not.</summary>
+    private bool HasComplement(int verb) => _tree.Child(verb, Relation.Ccomp) >= 0 || _tree.Child(verb, Relation.Xcomp) >= 0;
+
+    private void Add(int phrase, ImmutableArray<int>.Builder parties, bool isSomebody = false)
     {
-        if (!IsSomebody(phrase))
+        if (!isSomebody && !IsSomebody(phrase))
         {
             return;
         }
 
-        foreach (var party in mentioned.PartiesOf(phrase).Parties)
+        // A name that the tree took for a part of another word is no phrase yet.
+        var referents = mentioned.At(phrase) is null ? mentioned.PartiesOf(_text.Tokens[phrase].Span) : mentioned.PartiesOf(phrase);
+        foreach (var party in referents.Parties)
         {
             if (!parties.Contains(party))
             {

@@ -77,6 +77,11 @@ internal sealed class Links(Tree tree)
                 : new Link.Along(governor, Negates: false);
         }
 
+        if (frame == OperatorFrame.Whether)
+        {
+            return new Link.Embedded(governor, frame);
+        }
+
         return frame == OperatorFrame.Bare ? new Link.Along(governor, Negates: mark >= 0 && IsNegative(mark)) : Free;
     }
 

@@ -21,6 +21,9 @@ internal sealed class Negation(Tree tree)
 
     private bool IsNegative(int child, int head) => _text.Relations[child] switch
     {
+        // "no longer", whatever the tree makes of it.
+        Relation.Advmod or Relation.Amod or Relation.Dep when _text.Form(child) is "longer" && child > 0 && _text.Form(child - 1) is "no" or "No" => true,
+        Relation.Advmod or Relation.Det when child + 1 < _text.Tokens.Length && _text.Form(child + 1) is "longer" => false,
         Relation.Advmod or Relation.CcPreconj or Relation.Dep or Relation.Discourse => child < head + 2 && Word(child, OperatorPart.Adverb) && !IsNotOnly(child) && !IsAlmostANumber(child),
         Relation.Aux or Relation.Cop when _text.Form(child) is "n't" or "n’t" or "not" => true,
         Relation.Det => Word(child, OperatorPart.Quantifier),

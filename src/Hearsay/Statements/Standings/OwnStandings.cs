@@ -35,7 +35,7 @@ internal sealed class OwnStandings(Tree tree)
     {
         if (group.Modal >= 0 && OperatorLexicon.Word(Lower(group.Modal), OperatorPart.Modal)?.Affirmed is Effect.Imposes { Modality: var modality })
         {
-            return modality == Modality.Conditional && reported && !HasGerundSubject(head) ? Modality.Planned : modality;
+            return modality == Modality.Conditional && reported && HasOrdinarySubject(head) ? Modality.Planned : modality;
         }
 
         if (group.HasTo || group.IsGerund || group.IsParticiple || !IsClause(head, group))
@@ -93,7 +93,8 @@ internal sealed class OwnStandings(Tree tree)
         return true;
     }
 
-    private bool HasGerundSubject(int head) => tree.Child(head, Relation.Csubj) >= 0;
+    /// <summary>"said that *crossing* would cost lives" tells no plan.</summary>
+    private bool HasOrdinarySubject(int head) => tree.Child(head, Relation.Nsubj) >= 0 || tree.Child(head, Relation.NsubjPass) >= 0 || tree.Child(head, Relation.Expl) >= 0;
 
     private Modality? Adverb(int head, Modality? modality)
     {

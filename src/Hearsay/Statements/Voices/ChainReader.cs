@@ -24,13 +24,18 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         Telling? inner = null;
         for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
         {
-            voices.Add(new ChainVoice(telling.Attribution.Source.Parties, telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))));
+            voices.Add(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))));
             inner = telling;
         }
 
         voices.Reverse();
         return new Chain([.. Settle(voices, standing)], innermost);
     }
+
+    /// <summary>The source, or the subject of the cue where none was read: "Norvia no longer plans to leave".</summary>
+    private ImmutableArray<PartyId> PartiesOf(Telling telling) => telling.Attribution.Source.Parties is [_, ..] parties ? parties
+        : telling.Attribution.Source.Spans.IsEmpty && tree.Text.Classes[telling.Bearer] == WordClass.Verb && !new VerbGroup(tree, telling.Bearer).IsPassive
+            ? settled.NumbersOf(participants.Of(telling.Bearer).Actors) : [];
 
     /// <summary>
     /// Who speaks of their own words ("the monitor said it could not verify") means the inner ones. And who holds that it is not so denies it, in whatever
@@ -76,6 +81,9 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         return OperatorFrame.That;
     }
 
+    /// <summary>"The monitor said *it* could not verify": who speaks of themselves.</summary>
+    private bool IsPronoun(int subject) => subject >= 0 && tree.Text.Form(subject) is "it" or "they" or "he" or "she" or "I" or "we";
+
     /// <summary>"Norvia plans to leave" where no attribution was read: the subject of the word with an attitude holds what is under it.</summary>
     private ChainVoice? Unread(int head, Telling? innermost)
     {
@@ -94,6 +102,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
             if (tree.Text.Classes[link.Governor] == WordClass.Verb && OperatorReader.Find(tree, link.Governor, token, link.Frame)?.Commitment is { } stance)
             {
                 var parties = settled.NumbersOf(participants.Of(link.Governor).Actors);
+                parties = parties.IsEmpty && innermost is not null && IsPronoun(tree.Child(link.Governor, Relation.Nsubj)) ? innermost.Attribution.Source.Parties : parties;
                 return parties.Length > 0 ? new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))) : null;
             }
 
