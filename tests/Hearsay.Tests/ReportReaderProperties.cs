@@ -1,6 +1,8 @@
 using CsCheck;
 using Hearsay.Attributions;
+using Hearsay.Mentions;
 using Hearsay.Reports;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay.Tests;
@@ -68,7 +70,8 @@ public sealed class ReportReaderProperties
 
     private static string Flat(Reading reading) => string.Join('\n', reading.Attributions.Select(static one => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{one.Id} {string.Join(' ', one.Source.Parties)} {string.Join(' ', one.Cue.Spans)} {string.Join(' ', one.Content)} {one.Confidence} {one.Within}")));
+        $"{one.Id} {string.Join(' ', one.Source.Parties)} {string.Join(' ', one.Cue.Spans)} {string.Join(' ', one.Content)} {one.Confidence} {one.Within}")))
+        + string.Join('\n', reading.Statements.Select(static one => $"{one.Id} {one.Span} {one.Polarity} {one.Modality} {string.Join(' ', one.Holders)} {one.Voice}"));
 
     private static void AssertSound(Reading reading)
     {
@@ -94,6 +97,8 @@ public sealed class ReportReaderProperties
             Assert.All(party.Evidence, evidence => AssertIn(evidence.Span, text));
             Assert.True(party.MemberOf is not { } institution || parties.Contains(institution));
         });
+        Assert.All(reading.Statements, statement => AssertSound(statement, text, parties, ids));
+        Assert.Equal(reading.Statements.Length, reading.Statements.Select(static one => one.Id).Distinct().Count());
         var end = 0;
         foreach (var sentence in reading.Sentences)
         {
@@ -127,6 +132,17 @@ public sealed class ReportReaderProperties
         Assert.All(attribution.Source.Spans.Concat(attribution.Cue.Spans).Concat(attribution.Content), span => AssertIn(span, text));
         Assert.All(attribution.Evidence, evidence => AssertIn(evidence.Span, text));
         Assert.True(attribution.Channel is not { } channel || channel.Span.End <= text.Length);
+    }
+
+    private static void AssertSound(Statement statement, string text, HashSet<PartyId> parties, HashSet<AttributionId> attributions)
+    {
+        AssertIn(statement.Span, text);
+        Assert.True(statement.Span.Contains(statement.Event.Trigger), "A statement does not hold its trigger.");
+        Assert.InRange(statement.Confidence, 0, 1);
+        Assert.All(statement.Holders.Concat(statement.Event.Actors).Concat(statement.Event.Recipients).Concat(statement.Chain.SelectMany(static voice => voice.Parties)),
+            party => Assert.Contains(party, parties));
+        Assert.All(statement.Chain, voice => Assert.True(voice.Attribution is not { } id || attributions.Contains(id)));
+        Assert.Equal(statement.Voice == VoiceKind.Attributed, !statement.Holders.IsEmpty);
     }
 
     private static void AssertIn(TextSpan span, string text)

@@ -195,8 +195,8 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         }
 
         // A name that the tree took for a part of another word is no phrase yet.
-        var referents = mentioned.At(phrase) is null ? mentioned.PartiesOf(_text.Tokens[phrase].Span) : mentioned.PartiesOf(phrase);
-        foreach (var party in referents.Parties)
+        ImmutableArray<int> found = mentioned.Table.At(phrase) < 0 ? [mentioned.Table.Describe(phrase, phrase + 1, phrase)] : mentioned.PartiesOf(phrase).Parties;
+        foreach (var party in found)
         {
             if (!parties.Contains(party))
             {

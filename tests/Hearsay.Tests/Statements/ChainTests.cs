@@ -1,0 +1,71 @@
+using Hearsay.Mentions;
+using Hearsay.Statements;
+
+namespace Hearsay.Tests.Statements;
+
+/// <summary>Who relays and who commits: the holder is the first committing voice from the outside in.</summary>
+public sealed class ChainTests
+{
+    [Fact]
+    public void An_outlet_relays_and_whom_it_cites_holds() =>
+        Told("The Velmara Herald reported that two army officers said the bridge had been blown up.", "blown", ["two army officers"], Stance.Relays, Stance.Affirms);
+
+    [Fact]
+    public void Whoever_recounts_without_citing_commits() =>
+        Told("President Oram said the hill leaders had told him the bridge had been blown up.", "blown", ["Oram"], Stance.Affirms, Stance.Affirms);
+
+    [Fact]
+    public void Whoever_cites_relays() =>
+        Told("The ministry said, citing residents, that the market had been shelled.", "shelled", ["residents"], Stance.Relays, Stance.Affirms);
+
+    [Fact]
+    public void Doubt_is_a_stance_and_no_denial()
+    {
+        var told = Told("Analysts doubt that the rebels hold the town.", "hold", ["Analysts"], Stance.Doubts);
+        Assert.Equal((Polarity.Affirmed, Modality.Believed), (told.Polarity, told.Modality));
+    }
+
+    [Fact]
+    public void Declining_to_confirm_is_no_denial() =>
+        Told("An army spokesman declined to confirm that the airfield had been hit.", "hit", ["army spokesman"], Stance.Declines);
+
+    [Fact]
+    public void A_reaction_takes_the_event_for_granted() =>
+        Told("Country Vell condemned the strike on the clinic.", "strike", ["Country Vell"], Stance.Presupposes);
+
+    [Fact]
+    public void Whoever_withdraws_a_telling_neither_affirms_nor_denies() =>
+        Told("The Courier deleted its post that troops had entered Sel.", "entered", ["Courier"], Stance.Withdraws);
+
+    [Fact]
+    public void Hearsay_has_no_holder()
+    {
+        var told = Told("The rebels reportedly hold the town.", "hold", []);
+        Assert.Equal(VoiceKind.Unspecified, told.Voice);
+    }
+
+    [Fact]
+    public void What_nobody_is_said_to_say_the_text_says_itself()
+    {
+        var told = Told("The rebels hold the town.", "hold", []);
+        Assert.Equal(VoiceKind.Reporter, told.Voice);
+        Assert.Empty(told.Chain);
+        Assert.Null(told.Attribution);
+    }
+
+    [Fact]
+    public void The_clause_of_an_attribution_is_no_statement()
+    {
+        var reading = ShippedReader.Read("The minister said the rebels hold the town.");
+        Assert.DoesNotContain(reading.Statements, one => one.Event.Trigger.In(reading.Report.Text).SequenceEqual("said"));
+    }
+
+    private static Statement Told(string text, string trigger, string[] holders, params Stance[] stances)
+    {
+        var reading = ShippedReader.Read(text);
+        var told = reading.Statements.Single(one => one.Event.Trigger.In(text).SequenceEqual(trigger));
+        Assert.Equal(holders, told.Holders.Select(id => reading.Parties.Single(party => party.Id == id).Name));
+        Assert.Equal(stances, told.Chain.Select(static voice => voice.Stance));
+        return told;
+    }
+}
