@@ -7,7 +7,7 @@ namespace Hearsay.Score;
 /// A row of a modality probe: one event in one frame, and what must come out. Any listed modality or holder will do; "reporter" is the text's own
 /// voice, "unspecified" a telling by nobody who is named.
 /// </summary>
-public sealed record ProbeRow(string Verb, string Frame, string Text, string Polarity, string[] Modalities, string[] Holders)
+internal sealed record ProbeRow(string Verb, string Frame, string Text, string Polarity, string[] Modalities, string[] Holders)
 {
     public string Expected => $"{Polarity} {string.Join('/', Modalities)} {string.Join('/', Holders)}";
 
