@@ -31,7 +31,7 @@ public sealed class ChainTests
 
     [Fact]
     public void A_reaction_takes_the_event_for_granted() =>
-        Told("Country Vell condemned the strike on the clinic.", "strike", ["Country Vell"], Stance.Presupposes);
+        Told("Country Vell condemned the strike on the clinic and called for an inquiry.", "strike", ["Country Vell"], Stance.Presupposes);
 
     [Fact]
     public void Whoever_withdraws_a_telling_neither_affirms_nor_denies() =>
