@@ -2,6 +2,8 @@ using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
 using Hearsay.Statements;
 using Hearsay.Text;
@@ -9,16 +11,17 @@ using Hearsay.Text;
 namespace Hearsay.Score;
 
 /// <summary>Polarity, modality and holders against the probes; the standing of single words against MATRES and UW factuality.</summary>
-internal sealed class StatementScore(Parser parser, Attributor attributor)
+internal sealed class StatementScore(Parser parser, PlaceFinder places, Attributor attributor)
 {
     private readonly MentionFinder _mentions = new(ActorTable.Default);
-    private readonly ReportReader _reader = new(parser, new MentionFinder(ActorTable.Default), attributor);
+    private readonly ReportReader _reader = new(parser, new MentionFinder(ActorTable.Default), places, attributor);
 
     public static StatementScore Load(string models)
     {
         using var grammar = File.OpenRead(Path.Combine(models, "grammar.bin"));
+        using var gazetteer = File.OpenRead(Path.Combine(models, "gazetteer.bin"));
         using var attribution = File.OpenRead(Path.Combine(models, "attribution.bin"));
-        return new StatementScore(Parser.Load(grammar), Attributor.Load(attribution));
+        return new StatementScore(Parser.Load(grammar), new PlaceFinder(Gazetteer.Load(gazetteer)), Attributor.Load(attribution));
     }
 
     public void Print(string data, string probe, TextWriter output)

@@ -206,7 +206,7 @@ internal sealed class ReadingJson
         _json.WriteString("polarity", ContractName.Of(statement.Polarity));
         _json.WriteString("modality", ContractName.Of(statement.Modality));
         Event(statement.Event);
-        _json.WriteNumber("confidence", Math.Round(statement.Confidence, ConfidenceDigits));
+        _json.WriteNumber("confidence", statement.Confidence);
     }
 
     private void ChainVoice(ChainVoice voice)
