@@ -5,13 +5,14 @@ using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
+using Hearsay.Statements;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Cli;
 
 /// <summary>
 /// A reading made by hand, with everything that the formats must be able to show: nesting, discontinuous content, content
-/// over paragraphs, an unnamed source, no source at all, a figure, a dated and an undated time, a place.
+/// over paragraphs, an unnamed source, no source at all, a figure, a statement, a dated and an undated time, a place.
 /// </summary>
 internal static class InventedReading
 {
@@ -54,6 +55,14 @@ internal static class InventedReading
                 with { Channel = new Channel(ChannelKind.Interview, new(5), At("told Radio Sorrel")), Cue = new Cue([At("told Radio") with { Length = 4 }], "tell", CueAct.Say) },
             Told(4, "The river authority", [6], "denied", "deny", CueAct.Deny, QuoteKind.Indirect, .96, "that water had been let out"),
             Told(5, null, [], "reportedly", "reportedly", CueAct.Hedge, QuoteKind.Indirect, .7, "Farmers", "left two days after the breach"),
+        ],
+        Statements =
+        [
+            new Statement
+            {
+                Id = new(1), Span = At("left two days after the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
+                Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("left") }, Confidence = .6,
+            },
         ],
         Quantities =
         [
