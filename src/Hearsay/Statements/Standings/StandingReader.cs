@@ -33,7 +33,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     }
 
     /// <summary>The operator by which a word decides the standing of what hangs on it, null where none is known.</summary>
-    public Operator? OperatorOver(int head) => _links.Of(head) is Link.Embedded (var governor, var frame) ? Find(governor, head, frame) : null;
+    public Operator? OperatorOver(int head) => _links.Of(head) is Link.Embedded(var governor, var frame) ? Find(governor, head, frame) : null;
 
     public Link LinkOf(int head) => _links.Of(head);
 
