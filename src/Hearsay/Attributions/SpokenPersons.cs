@@ -8,6 +8,8 @@ namespace Hearsay.Attributions;
 /// <summary>Who pronouns are inside what somebody says.</summary>
 internal sealed class SpokenPersons(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
+    private int[]? _called;
+
     /// <summary>
     /// Whose "I" stands at this token: the innermost attribution around it whose own words are outside the quotation in which it
     /// stands. “They believe that I am wrong,” she said: "I" is she, not they. Where nothing is quoted, the innermost.
@@ -28,15 +30,8 @@ internal sealed class SpokenPersons(ParsedText parsed, MentionedParties mentione
     /// <summary>Whom a quotation calls by name before "you" at this token, in the same sentence or an earlier one: “Mr. Aldane, do you believe it?”</summary>
     public ImmutableArray<int> AddressedAt(int token)
     {
-        for (var near = token - 1; near >= 0 && quotes.SpanOf(near) == quotes.SpanOf(token) && quotes.SpanOf(token) >= 0; near--)
-        {
-            if (parsed.Relations[near] == Relation.Vocative)
-            {
-                return mentioned.PartiesOf(parsed.Tokens[near].Span).Parties;
-            }
-        }
-
-        return [];
+        _called ??= LastCalled();
+        return _called[token] is >= 0 and var name ? mentioned.PartiesOf(parsed.Tokens[name].Span).Parties : [];
     }
 
     /// <summary>
@@ -72,20 +67,41 @@ internal sealed class SpokenPersons(ParsedText parsed, MentionedParties mentione
     /// <summary>Whether the content has anybody before this token to whom a pronoun could point.</summary>
     private bool NamesSomebody(AttributionDraft outer, int token)
     {
-        foreach (var mention in mentioned.Mentions)
+        for (var index = FirstFrom(outer.Content[0].First); index < mentioned.Mentions.Length && mentioned.Mentions[index].Head < token; index++)
         {
-            if (mention.Head >= token)
-            {
-                return false;
-            }
-
-            if (mention.Form != MentionForm.Pronoun && outer.ContentHolds(mention.Head))
+            if (mentioned.Mentions[index].Form != MentionForm.Pronoun && outer.ContentHolds(mentioned.Mentions[index].Head))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The first mention at or behind a token; mentions stand in the order of their heads.</summary>
+    private int FirstFrom(int token)
+    {
+        var (low, high) = (0, mentioned.Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentioned.Mentions[middle].Head < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>For each token the last name that its quotation calls before it, or -1: one pass, however often it says "you".</summary>
+    private int[] LastCalled()
+    {
+        var called = new int[parsed.Tokens.Length];
+        for (var token = 0; token < called.Length; token++)
+        {
+            var isInside = token > 0 && quotes.SpanOf(token) >= 0 && quotes.SpanOf(token - 1) == quotes.SpanOf(token);
+            called[token] = !isInside ? -1 : parsed.Relations[token - 1] == Relation.Vocative ? token - 1 : called[token - 1];
+        }
+
+        return called;
     }
 
     private bool IsDeeper(int token, int other) => quotes.Of(token) == QuoteStates.Nested && quotes.Of(other) != QuoteStates.Nested;

@@ -42,4 +42,20 @@ public sealed class ParsedText(
 
     /// <summary>The features in CoNLL-U notation, "Number=Sing|Person=3", or "_".</summary>
     public string Morphology(int token) => lexicon.Morphology(Form(token), Classes[token], Tags[token]);
+
+    /// <summary>Whether a token is another, or hangs below it by at most so many heads less one: a bound keeps long chains cheap.</summary>
+    internal bool IsBelow(int token, int head, int most)
+    {
+        for (var step = 0; step < most && token >= 0; step++)
+        {
+            if (token == head)
+            {
+                return true;
+            }
+
+            token = Heads[token];
+        }
+
+        return false;
+    }
 }

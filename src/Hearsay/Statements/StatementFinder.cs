@@ -1,12 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
-using Hearsay.Statements.Operators;
-using Hearsay.Statements.Predicates;
-using Hearsay.Statements.Standings;
-using Hearsay.Statements.Voices;
 
 namespace Hearsay.Statements;
 

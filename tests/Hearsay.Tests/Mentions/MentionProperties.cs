@@ -2,6 +2,7 @@ using CsCheck;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Tests.Grammar;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Mentions;
@@ -14,13 +15,11 @@ public sealed class MentionProperties
 
     private static readonly MentionFinder Finder = new(ActorTable.Default);
 
-    private static readonly Gen<(int Form, int Class, int Tag, int Head, int Relation)> Word = Gen.Select(
-        Gen.Int[0, Forms.Length - 1], Gen.Int[0, 16], Gen.Int[0, 47], Gen.Int[-1, 30], Gen.Int[0, 48]);
+    private static readonly Gen<ParsedText> Parsed = AnyTree.Of(Forms);
 
     [Fact]
-    public void Parties_are_well_formed_on_any_tree() => Word.Array[0, 30].Sample(words =>
+    public void Parties_are_well_formed_on_any_tree() => Parsed.Sample(parsed =>
     {
-        var parsed = Parse(words);
         var mentioned = Finder.Find(parsed);
         var settled = mentioned.Settle(mentioned.Mentions.Select(static mention => mention.Party).Where(static party => party >= 0));
 
@@ -39,9 +38,9 @@ public sealed class MentionProperties
     });
 
     [Fact]
-    public void Any_span_has_an_answer() => Gen.Select(Word.Array[0, 30], Gen.Int[0, 200], Gen.Int[0, 200]).Sample((words, start, length) =>
+    public void Any_span_has_an_answer() => Gen.Select(Parsed, Gen.Int[0, 200], Gen.Int[0, 200]).Sample((parsed, start, length) =>
     {
-        var mentioned = Finder.Find(Parse(words));
+        var mentioned = Finder.Find(parsed);
         var span = new TextSpan(start, length);
         var names = mentioned.Mentions.Where(static mention => mention.Party >= 0).Select(mention => mentioned.NameOf(mention.Party)).ToArray();
 
@@ -50,26 +49,6 @@ public sealed class MentionProperties
         var introduced = mentioned.Introduce(span).Parties;
         Assert.All(introduced, party => Assert.NotEmpty(mentioned.NameOf(party)));
         Assert.Equal(introduced, mentioned.Introduce(span).Parties);
-        Assert.All(Enumerable.Range(-1, words.Length + 2), head => Assert.True(mentioned.At(head) is not { } mention || mention.Head == head));
+        Assert.All(Enumerable.Range(-1, parsed.Tokens.Length + 2), head => Assert.True(mentioned.At(head) is not { } mention || mention.Head == head));
     });
-
-    private static ParsedText Parse((int Form, int Class, int Tag, int Head, int Relation)[] words)
-    {
-        var text = string.Join(' ', words.Select(static word => Forms[word.Form]));
-        var (tokens, start) = (new Token[words.Length], 0);
-        for (var token = 0; token < words.Length; token++)
-        {
-            tokens[token] = new Token(start, Forms[words[token].Form].Length);
-            start = tokens[token].End + 1;
-        }
-
-        return new ParsedText(
-            new TokenizedText(text, tokens, words.Length == 0 ? [] : [new Sentence(0, words.Length, 0)]),
-            [.. words.Select(static word => (WordClass)word.Class)],
-            [.. words.Select(static word => (PennTag)word.Tag)],
-            [.. words.Select((word, token) => word.Head < words.Length && word.Head != token ? word.Head : -1)],
-            [.. words.Select(static word => (Relation)word.Relation)],
-            Lexicon.Empty,
-            []);
-    }
 }

@@ -68,14 +68,12 @@ internal sealed class DiscourseFillers(string data, Func<TokenizedText, ParsedTe
     {
         var span = parsed.Tokenized.SpanOf(sentence);
         var inside = relations.Where(one => one.Clause.Overlaps(span)).ToList();
-        var whole = inside.TrueForAll(one => one.Made is { } made && All(made).All(span.Contains));
+        var whole = inside.TrueForAll(one => one.Made is { } made && NestedExamples.All(made).All(span.Contains));
         return whole && IsSpeech(span.In(parsed.Text));
     }
 
     private static bool IsSpeech(ReadOnlySpan<char> words) =>
         words[^1] is '.' or '?' or '!' && words.IndexOfAny("\"“”[]") < 0;
-
-    private static IEnumerable<TextSpan> All(ScoredAttribution one) => [.. one.Source, .. one.Cue, .. one.Content];
 
     private static TextSpan Span(JsonElement span, CodePoints points) =>
         TextSpan.FromBounds(points.ToUtf16(span[0].GetInt32()), points.ToUtf16(span[1].GetInt32()));

@@ -165,7 +165,7 @@ internal sealed class NestedExamples
 
     private T Any<T>(List<T> items) => items[_dice.Below(items.Count)];
 
-    private static IEnumerable<TextSpan> All(ScoredAttribution one) => [.. one.Source, .. one.Cue, .. one.Content];
+    public static IEnumerable<TextSpan> All(ScoredAttribution one) => [.. one.Source, .. one.Cue, .. one.Content];
 
     public static ScoredAttribution Moved(ScoredAttribution one, int by, bool nested)
     {

@@ -10,6 +10,7 @@ namespace Hearsay.Attributions.Drafts;
 internal sealed class RelayedSources(ParsedText parsed, MentionedParties mentioned)
 {
     private const int Reach = 100;
+    private const int MostHeads = 20;
 
     /// <summary>The drafts with those who are cited among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
@@ -91,12 +92,12 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
     private (int First, int End) PhraseOf(int head)
     {
         var (first, end) = (head, head + 1);
-        while (first > 0 && Hangs(first - 1, head))
+        while (first > 0 && parsed.IsBelow(first - 1, head, MostHeads))
         {
             first--;
         }
 
-        while (end < parsed.Tokens.Length && Hangs(end, head))
+        while (end < parsed.Tokens.Length && parsed.IsBelow(end, head, MostHeads))
         {
             end++;
         }
@@ -107,21 +108,6 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         }
 
         return (first, end);
-    }
-
-    private bool Hangs(int token, int head)
-    {
-        for (var steps = 0; token >= 0 && steps < 20; steps++)
-        {
-            if (token == head)
-            {
-                return true;
-            }
-
-            token = parsed.Heads[token];
-        }
-
-        return false;
     }
 
     /// <summary>The attribution on whose cue or source the citing hangs.</summary>

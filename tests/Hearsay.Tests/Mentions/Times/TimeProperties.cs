@@ -3,6 +3,7 @@ using System.Globalization;
 using CsCheck;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Times;
+using Hearsay.Tests.Grammar;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Mentions.Times;
@@ -22,13 +23,11 @@ public sealed class TimeProperties
         (1, Gen.Const((DateOnly?)null)), (1, Gen.Const((DateOnly?)DateOnly.MinValue)), (1, Gen.Const((DateOnly?)DateOnly.MaxValue)),
         (5, Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber].Select(static number => (DateOnly?)DateOnly.FromDayNumber(number))));
 
-    private static readonly Gen<(int Form, int Class, int Tag, int Head, int Relation)> Word = Gen.Select(
-        Gen.Int[0, Forms.Length - 1], Gen.Int[0, 16], Gen.Int[0, 47], Gen.Int[-1, 30], Gen.Int[0, 48]);
+    private static readonly Gen<ParsedText> Parsed = AnyTree.Of(Forms);
 
     [Fact]
-    public void Times_are_well_formed_on_any_words_trees_and_days() => Gen.Select(Word.Array[0, 30], AnyDay).Sample((words, day) =>
+    public void Times_are_well_formed_on_any_words_trees_and_days() => Gen.Select(Parsed, AnyDay).Sample((parsed, day) =>
     {
-        var parsed = Parse(words);
         var times = TimeFinder.Find(parsed, day);
 
         var end = 0;
@@ -97,25 +96,5 @@ public sealed class TimeProperties
         var tokenized = Tokenizer.Tokenize(text);
         var count = tokenized.Tokens.Length;
         return new ParsedText(tokenized, new WordClass[count], new PennTag[count], [.. Enumerable.Range(-1, count)], new Relation[count], Lexicon.Empty, []);
-    }
-
-    private static ParsedText Parse((int Form, int Class, int Tag, int Head, int Relation)[] words)
-    {
-        var text = string.Join(' ', words.Select(static word => Forms[word.Form]));
-        var (tokens, start) = (new Token[words.Length], 0);
-        for (var token = 0; token < words.Length; token++)
-        {
-            tokens[token] = new Token(start, Forms[words[token].Form].Length);
-            start = tokens[token].End + 1;
-        }
-
-        return new ParsedText(
-            new TokenizedText(text, tokens, words.Length == 0 ? [] : [new Sentence(0, words.Length, 0)]),
-            [.. words.Select(static word => (WordClass)word.Class)],
-            [.. words.Select(static word => (PennTag)word.Tag)],
-            [.. words.Select((word, token) => word.Head < words.Length && word.Head != token ? word.Head : -1)],
-            [.. words.Select(static word => (Relation)word.Relation)],
-            Lexicon.Empty,
-            []);
     }
 }

@@ -18,26 +18,11 @@ internal static class Anchors
         }
 
         var end = head + 1;
-        while (end < Math.Min(text.End, preposition + MostTokens) && parsed.Relations[end] != Relation.Punct && IsBelow(parsed, end, head))
+        while (end < Math.Min(text.End, preposition + MostTokens) && parsed.Relations[end] != Relation.Punct && parsed.IsBelow(end, head, MostSteps))
         {
             end++;
         }
 
         return new AnchorTokens(side, preposition + 1, end);
-    }
-
-    private static bool IsBelow(ParsedText parsed, int token, int head)
-    {
-        for (var step = 0; step < MostSteps && token >= 0; step++)
-        {
-            if (token == head)
-            {
-                return true;
-            }
-
-            token = parsed.Heads[token];
-        }
-
-        return false;
     }
 }
