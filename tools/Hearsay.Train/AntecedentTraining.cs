@@ -1,6 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
+using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
 
@@ -16,9 +17,9 @@ internal static class AntecedentTraining
     private const float Rate = 0.05f;
     private const float Decay = 0.00002f;
 
-    public static AntecedentModel Train(List<GumDocument> documents)
+    public static AntecedentModel Train(List<GumDocument> documents, NatureModel natures)
     {
-        var choices = documents.SelectMany(Choices).ToList();
+        var choices = documents.SelectMany(document => Choices(document, natures)).ToList();
         var model = new AntecedentModel();
         Array.Clear(model.Weights);
         var order = Enumerable.Range(0, choices.Count).ToArray();
@@ -58,9 +59,9 @@ internal static class AntecedentTraining
         }
     }
 
-    private static List<Choice> Choices(GumDocument document)
+    private static List<Choice> Choices(GumDocument document, NatureModel natures)
     {
-        var table = new PhraseTable(new Tree(document.Text), new ActorLookup(ActorTable.Default, null));
+        var table = new PhraseTable(new Tree(document.Text), new ActorLookup(ActorTable.Default, null), natures);
         var resolver = new ReferenceResolver(table, new AntecedentModel());
         var gold = new Dictionary<string, int>(StringComparer.Ordinal);
         var choices = new List<Choice>();

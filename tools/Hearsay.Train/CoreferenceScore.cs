@@ -9,13 +9,13 @@ namespace Hearsay.Train;
 /// <summary>How well the finder resolves against the treebank's entities: pronouns, and mentions of persons and organisations.</summary>
 internal static class CoreferenceScore
 {
-    public static string Of(List<GumDocument> documents)
+    public static string Of(List<GumDocument> documents, MentionModels models)
     {
         var (right, all) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var (hit, wanted, given) = (0, 0, 0);
         foreach (var document in documents)
         {
-            var mentioned = new MentionFinder(ActorTable.Default).Find(document.Text);
+            var mentioned = new MentionFinder(ActorTable.Default, models).Find(document.Text);
             var table = mentioned.Table;
             var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var index = 0; index < table.Count; index++)

@@ -13,13 +13,12 @@ internal static class MentionTraining
         var dev = GumDocument.Read(Path.Combine(data, "grammar", "gum-dev.conllu"), ShippableTreebank.IsFree).ToList();
         var natures = NatureTraining.Train(train);
         Write("nature-weights", writer => NatureTraining.Write(natures, writer));
-        NatureModel.Default = new NatureModel(natures);
-        Console.WriteLine(NatureTraining.Score(natures, dev));
+        var model = new NatureModel(natures);
+        Console.WriteLine(NatureTraining.Score(model, dev));
 
-        var antecedents = AntecedentTraining.Train(train);
+        var antecedents = AntecedentTraining.Train(train, model);
         Write("antecedent-weights", antecedents.Write);
-        AntecedentModel.Default = antecedents;
-        Console.WriteLine(CoreferenceScore.Of(dev));
+        Console.WriteLine(CoreferenceScore.Of(dev, new MentionModels(model, antecedents)));
         return 0;
     }
 

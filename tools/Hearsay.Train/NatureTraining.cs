@@ -61,9 +61,8 @@ internal static class NatureTraining
         }
     }
 
-    public static string Score(Dictionary<string, NatureScores> weights, List<GumDocument> documents)
+    public static string Score(NatureModel model, List<GumDocument> documents)
     {
-        var model = new NatureModel(weights);
         var (right, all) = (new int[4], new int[4]);
         var given = new int[4];
         foreach (var document in documents)
@@ -82,6 +81,9 @@ internal static class NatureTraining
                 $"{nature} P {100.0 * right[(int)nature] / Math.Max(1, given[(int)nature]):F1} R {100.0 * right[(int)nature] / Math.Max(1, all[(int)nature]):F1}")));
     }
 
+    /// <summary>The phrases and their features do not depend on what a model makes of them.</summary>
+    private static NatureModel Untrained { get; } = new([]);
+
     private static int Hundredths(float weight) => (int)MathF.Round(weight * 100);
 
     private static IEnumerable<(string[] Features, Nature Answer)> Examples(GumDocument document)
@@ -96,7 +98,7 @@ internal static class NatureTraining
 
     private static IEnumerable<(PhraseTable Table, int Phrase, Nature Answer)> Phrases(GumDocument document)
     {
-        var table = new PhraseTable(new Tree(document.Text), new ActorLookup(ActorTable.Default, null));
+        var table = new PhraseTable(new Tree(document.Text), new ActorLookup(ActorTable.Default, null), Untrained);
         for (var index = 0; index < table.Count; index++)
         {
             if (table[index].Form != MentionForm.Pronoun && document.Mentions.TryGetValue(table[index].Head, out var mention))

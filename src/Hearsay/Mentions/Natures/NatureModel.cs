@@ -14,8 +14,8 @@ internal sealed class NatureModel
     public NatureModel(IEnumerable<KeyValuePair<string, NatureScores>> weights) =>
         _weights = weights.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The shipped weights; only training puts others in their place.</summary>
-    public static NatureModel Default { get; internal set; } = new(Read());
+    /// <summary>The weights compiled into the library.</summary>
+    public static NatureModel Shipped() => new(Read());
 
     public NatureScores Score(Tree tree, in NounPhrase phrase, ActorLookup actors)
     {

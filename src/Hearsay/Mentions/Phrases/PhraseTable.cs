@@ -9,13 +9,14 @@ namespace Hearsay.Mentions.Phrases;
 /// <summary>All phrases of a text with their entities, found by head token.</summary>
 internal sealed class PhraseTable
 {
+    private readonly NatureModel _natures;
     private readonly int[] _byHead;
     private readonly List<NounPhrase> _phrases;
     private readonly bool?[] _headlines;
 
-    public PhraseTable(Tree tree, ActorLookup actors)
+    public PhraseTable(Tree tree, ActorLookup actors, NatureModel natures)
     {
-        (Tree, Actors) = (tree, actors);
+        (Tree, Actors, _natures) = (tree, actors, natures);
         _phrases = new PhraseSpotter(tree).Spot();
         _headlines = new bool?[tree.Text.Sentences.Length];
         _byHead = new int[tree.Text.Tokens.Length];
@@ -52,7 +53,7 @@ internal sealed class PhraseTable
     public void Score(int index)
     {
         ref var phrase = ref this[index];
-        phrase.Scores = phrase.Form == MentionForm.Pronoun ? default : NatureModel.Default.Score(Tree, phrase, Actors);
+        phrase.Scores = phrase.Form == MentionForm.Pronoun ? default : _natures.Score(Tree, phrase, Actors);
         phrase.Scores.Place += OwnsWhatStatesOwn(phrase) ? PlaceOfState : 0;
     }
 

@@ -11,9 +11,6 @@ internal sealed class AntecedentModel
 
     private readonly float[] _weights = new float[Enum.GetValues<PronounClass>().Length * Features];
 
-    /// <summary>The shipped weights; only training puts others in their place.</summary>
-    public static AntecedentModel Default { get; internal set; } = Read();
-
     public float[] Weights => _weights;
 
     public ReadOnlySpan<float> WeightsOf(PronounClass pronoun) => _weights.AsSpan((int)pronoun * Features, Features);
@@ -36,7 +33,8 @@ internal sealed class AntecedentModel
         }
     }
 
-    private static AntecedentModel Read()
+    /// <summary>The weights compiled into the library.</summary>
+    public static AntecedentModel Shipped()
     {
         var model = new AntecedentModel();
         foreach (var row in WordTable.Rows("Mentions.Data.antecedent-weights"))
