@@ -6,6 +6,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -25,6 +26,8 @@ public sealed record Reading
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
     public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    public ImmutableArray<StatedRelation> Relations { get; init; } = [];
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 

@@ -34,8 +34,8 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
         var times = TimeFinder.Find(parsed, report.Published);
         var quantities = _quantities.Find(parsed);
         var located = places.Find(parsed, mentioned);
-        var attributed = attributor.Attribute(parsed, mentioned, report.Published);
-        var statements = StatementFinder.Find(parsed, mentioned, attributed);
+        var attributed = attributor.Attribute(parsed, mentioned, report.Published, located);
+        var stated = StatementFinder.Find(parsed, mentioned, attributed);
         return new Reading
         {
             Reader = Version,
@@ -43,7 +43,8 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
             Sentences = [.. tokenized.Sentences.Select(tokenized.SpanOf)],
             Parties = attributed.Parties,
             Attributions = attributed.Attributions,
-            Statements = statements,
+            Statements = stated.Statements,
+            Relations = stated.Relations,
             Quantities = quantities,
             Times = times,
             Places = located,

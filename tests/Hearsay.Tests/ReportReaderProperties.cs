@@ -15,6 +15,7 @@ public sealed class ReportReaderProperties
         "The Lantern reported", "that", "two officials", "told the Velmara Post", "said", "denied", "“", "”", "\"", "according to", ",", ".", "\n\n",
         "Mara Voss", "the minister", "citing", "a police report", "reportedly", "the bridge fell", "on Tuesday", "and added", "he", ":", "—",
         "\uD83D", "\u202E", "\0", "‘", "’", "I think", "in a statement", "?", "called on the guards to leave", "the claim that", "))((", "1,200",
+        "if", "unless the dam breaks", "would depend on", "the consent of the council", "without", "led to", "to stop", "because of", "in exchange for",
     ];
 
     private static readonly Gen<string> NewsLike =
@@ -71,7 +72,8 @@ public sealed class ReportReaderProperties
     private static string Flat(Reading reading) => string.Join('\n', reading.Attributions.Select(static one => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{one.Id} {string.Join(' ', one.Source.Parties)} {string.Join(' ', one.Cue.Spans)} {string.Join(' ', one.Content)} {one.Confidence} {one.Within}")))
-        + string.Join('\n', reading.Statements.Select(static one => $"{one.Id} {one.Span} {one.Polarity} {one.Modality} {string.Join(' ', one.Holders)} {one.Voice}"));
+        + string.Join('\n', reading.Statements.Select(static one => $"{one.Id} {one.Span} {one.Polarity} {one.Modality} {string.Join(' ', one.Holders)} {one.Voice}"))
+        + string.Join('\n', reading.Relations);
 
     private static void AssertSound(Reading reading)
     {
@@ -98,7 +100,18 @@ public sealed class ReportReaderProperties
             Assert.True(party.MemberOf is not { } institution || parties.Contains(institution));
         });
         Assert.All(reading.Statements, statement => AssertSound(statement, text, parties, ids));
-        Assert.Equal(reading.Statements.Length, reading.Statements.Select(static one => one.Id).Distinct().Count());
+        var statements = reading.Statements.Select(static one => one.Id).ToHashSet();
+        Assert.Equal(reading.Statements.Length, statements.Count);
+        Assert.All(reading.Relations, relation =>
+        {
+            AssertIn(relation.Cue, text);
+            Assert.Contains(relation.From, statements);
+            Assert.Contains(relation.To, statements);
+            Assert.NotEqual(relation.From, relation.To);
+        });
+        Assert.Distinct(reading.Relations.Select(static one => (one.Kind, one.From, one.To)));
+        var places = reading.Places.Select(static one => one.Id).ToHashSet();
+        Assert.All(reading.Attributions, one => Assert.True(one.SaidWhere is not { } where || places.Contains(where)));
         var end = 0;
         foreach (var sentence in reading.Sentences)
         {

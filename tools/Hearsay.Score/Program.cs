@@ -3,6 +3,7 @@ using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
 using Hearsay.Score.Quantities;
+using Hearsay.Score.Relations;
 using Hearsay.Text;
 using Hearsay.Train;
 
@@ -41,6 +42,21 @@ switch (args)
         return 0;
     case ["places", .. var rest]:
         return PlaceScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
+    case ["relations", .. var rest]:
+        var statements = StatementScore.Load(Path.Combine(AppContext.BaseDirectory, "models"));
+        foreach (var set in (string[])["conditions-dev", "conditions-held", "relations-dev", "relations-held"])
+        {
+            // As with quantities: the errors of the held halves are for nobody's eyes.
+            RelationScore.Of($"tests/Hearsay.Tests/Relations/{set}.jsonl", statements.Read, rest is ["--all"] && set.EndsWith("-dev", StringComparison.Ordinal) ? Console.Out : null)
+                .Print(set, Console.Out);
+        }
+
+        foreach (var split in rest is ["--train"] ? (string[])["train", "dev"] : ["dev"])
+        {
+            new CausalNews(statements.Read).Print(Path.Combine(data, "events"), split, Console.Out);
+        }
+
+        return 0;
     case ["statements"]:
         StatementScore.Load(Path.Combine(AppContext.BaseDirectory, "models")).Print(data, Path.Combine("tests", "Hearsay.Tests", "Statements"), Console.Out);
         return 0;
@@ -51,7 +67,7 @@ switch (args)
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | statements [TEXT] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

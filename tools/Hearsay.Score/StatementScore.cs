@@ -32,6 +32,8 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
         new FactualityScore(Standings).Print(Path.Combine(data, "events", "factuality_uw.jsonl"), output);
     }
 
+    public Reading Read(string text) => _reader.Read(new ReportDraft { Text = text }.ToReport());
+
     /// <summary>A text's words, and how each stands and what is told by it: to look at one sentence.</summary>
     public void PrintText(string text, TextWriter output)
     {
@@ -52,6 +54,11 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
         foreach (var one in reading.Statements)
         {
             output.WriteLine($"{one.Id} <{one.Event.Trigger.In(text)}> {one.Polarity} {one.Modality} {one.Voice} {Names(one.Holders)} chain {string.Join(" > ", one.Chain.Select(voice => $"{voice.Stance} {Names(voice.Parties)}"))} actors {Names(one.Event.Actors)} recipients {Names(one.Event.Recipients)} | {one.Span.In(text)}");
+        }
+
+        foreach (var one in reading.Relations)
+        {
+            output.WriteLine($"{one.Kind} {one.From} -> {one.To} [{one.Cue.In(text)}]");
         }
 
         string Names(IEnumerable<PartyId> parties) => $"({string.Join("; ", parties.Select(id => names[id]))})";

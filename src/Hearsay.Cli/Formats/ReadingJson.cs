@@ -11,6 +11,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
 namespace Hearsay.Cli.Formats;
@@ -50,8 +51,7 @@ internal sealed class ReadingJson
         Objects("parties", reading.Parties, Party);
         Objects("attributions", reading.Attributions, Attribution);
         Objects("statements", reading.Statements, Statement);
-        _json.WriteStartArray("relations");
-        _json.WriteEndArray();
+        Objects("relations", reading.Relations, Relation);
         Objects("quantities", reading.Quantities, Quantity);
         Objects("times", reading.Times, Time);
         Objects("places", reading.Places, Place);
@@ -118,7 +118,7 @@ internal sealed class ReadingJson
         _json.WriteString("within", attribution.Within?.ToString());
         Channel(attribution.Channel);
         _json.WriteString("saidAt", attribution.SaidAt);
-        _json.WriteNull("saidWhere");
+        _json.WriteString("saidWhere", attribution.SaidWhere?.ToString());
         Raw("addressees", Ids(attribution.Addressees));
         _json.WriteNumber("confidence", attribution.Confidence);
         Evidence(attribution.Evidence);
@@ -207,6 +207,14 @@ internal sealed class ReadingJson
         _json.WriteString("modality", ContractName.Of(statement.Modality));
         Event(statement.Event);
         _json.WriteNumber("confidence", statement.Confidence);
+    }
+
+    private void Relation(StatedRelation relation)
+    {
+        _json.WriteString("kind", ContractName.Of(relation.Kind));
+        _json.WriteString("from", relation.From.ToString());
+        _json.WriteString("to", relation.To.ToString());
+        Raw("cue", Text(relation.Cue));
     }
 
     private void ChainVoice(ChainVoice voice)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
@@ -25,11 +26,14 @@ public sealed record Attribution
     /// <summary>When it was said, as EDTF; null where the report does not say.</summary>
     public string? SaidAt { get; init; }
 
+    /// <summary>Where it was said; null where the report does not say.</summary>
+    public PlaceId? SaidWhere { get; init; }
+
     public ImmutableArray<PartyId> Addressees { get; init; } = [];
 
     /// <summary>0..1, calibrated on held-out articles.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Where saidAt was read.</summary>
+    /// <summary>Where saidAt and saidWhere were read.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Hearsay.Attributions.Drafts;
 using Hearsay.Attributions.Roles;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Networks;
 using Hearsay.Text;
 
@@ -26,14 +28,17 @@ public sealed class Attributor
         return new Attributor(new AttributionNetwork(reader), Calibration.Read(reader));
     }
 
-    public AttributedText Attribute(ParsedText parsed, MentionedParties mentioned, DateOnly? published)
+    public AttributedText Attribute(ParsedText parsed, MentionedParties mentioned, DateOnly? published) => Attribute(parsed, mentioned, published, []);
+
+    /// <summary>The same with the places of the report, which tell where things were said.</summary>
+    public AttributedText Attribute(ParsedText parsed, MentionedParties mentioned, DateOnly? published, ImmutableArray<Place> places)
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(mentioned);
         var quotes = QuoteStates.Find(parsed.Tokenized);
         var drafts = Drafts(parsed, quotes, mentioned);
         var sources = new SourceResolver(parsed, mentioned, quotes).Resolve(drafts);
-        var reader = new DraftReader(parsed, mentioned, quotes, published);
+        var reader = new DraftReader(parsed, mentioned, quotes, published, places);
         var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
         var settled = mentioned.Settle(read.SelectMany(static one => one.Parties).Concat(new Participants(mentioned, MendedTree.Of(parsed)).All()));
         var numbers = drafts.Index().ToDictionary(static pair => pair.Item.Anchor, static pair => new AttributionId(pair.Index + 1));
@@ -62,8 +67,22 @@ public sealed class Attributor
             ? new Channel(channel.Kind, settled.NumbersOf(read.ChannelWith) is [var with, ..] ? with : null, text.SpanOf(channel.Span.First, channel.Span.End))
             : null,
         SaidAt = read.SaidAt?.Edtf,
+        SaidWhere = read.SaidWhere?.Id,
         Addressees = settled.NumbersOf(read.Addressees),
         Confidence = Math.Round(_calibration.Confidence(read.Draft), ConfidenceDigits),
-        Evidence = read.SaidAt is { } time ? [new Evidence("saidAt", text.SpanOf(time.Span.First, time.Span.End))] : [],
+        Evidence = [.. EvidenceOf(text, read)],
     };
+
+    private static IEnumerable<Evidence> EvidenceOf(TokenizedText text, ReadDraft read)
+    {
+        if (read.SaidAt is { } time)
+        {
+            yield return new Evidence("saidAt", text.SpanOf(time.Span.First, time.Span.End));
+        }
+
+        if (read.SaidWhere is { } place)
+        {
+            yield return new Evidence("saidWhere", place.Span);
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Hearsay.Attributions.Cues;
 using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Places;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
@@ -16,14 +17,16 @@ internal sealed class DraftReader
     private readonly QuoteStates _quotes;
     private readonly Channels _channels;
     private readonly SayingTimes _times;
+    private readonly SayingPlaces _places;
     private readonly Addressees _addressees;
 
-    public DraftReader(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes, DateOnly? published)
+    public DraftReader(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes, DateOnly? published, ImmutableArray<Place> places)
     {
         (_parsed, _mentioned, _quotes) = (parsed, mentioned, quotes);
         var tree = mentioned.Table.Tree;
         _channels = new Channels(tree, quotes, IsOutlet);
         _times = new SayingTimes(tree, published);
+        _places = new SayingPlaces(tree, places);
         _addressees = new Addressees(tree, IsOutlet);
     }
 
@@ -41,6 +44,7 @@ internal sealed class DraftReader
             Channel = channel,
             ChannelWith = channel?.With is { } with ? Introduced(with) : [],
             SaidAt = _times.Of(draft, act, channel),
+            SaidWhere = _places.Of(draft, act),
             Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => Introduced(range)).Distinct()],
         };
     }

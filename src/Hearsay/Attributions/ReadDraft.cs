@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions.Circumstances;
 using Hearsay.Attributions.Drafts;
+using Hearsay.Mentions.Places;
 
 namespace Hearsay.Attributions;
 
@@ -22,6 +23,8 @@ internal sealed record ReadDraft
     public ImmutableArray<int> ChannelWith { get; init; } = [];
 
     public SayingTime? SaidAt { get; init; }
+
+    public Place? SaidWhere { get; init; }
 
     public ImmutableArray<int> Addressees { get; init; } = [];
 

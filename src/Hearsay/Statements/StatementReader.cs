@@ -5,6 +5,7 @@ using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Statements.Operators;
 using Hearsay.Statements.Predicates;
+using Hearsay.Statements.Relations;
 using Hearsay.Statements.Standings;
 using Hearsay.Statements.Voices;
 
@@ -23,6 +24,7 @@ internal sealed class StatementReader
     private readonly StandingReader _standings;
     private readonly ChainReader _chains;
     private readonly StatementSpan _spans;
+    private readonly RelationReader _relations;
 
     public StatementReader(MentionedParties mentioned, AttributedText attributed)
     {
@@ -30,18 +32,23 @@ internal sealed class StatementReader
         _text = _tree.Text;
         _participants = new Participants(mentioned, _tree);
         var finder = new PredicateFinder(_tree, _participants);
-        _predicates = finder.Find();
-        _heads = [.. _predicates.Select(static one => one.Head)];
         _tellings = Tellings.Of(_tree, finder, attributed.Attributions);
         _standings = new StandingReader(_tree, _tellings);
+        _relations = new RelationReader(_tree, finder, mentioned, _standings, _tellings);
+        _predicates = _relations.WithEnds(finder.Find());
+        _heads = [.. _predicates.Select(static one => one.Head)];
         var kinds = attributed.Parties.ToFrozenDictionary(static party => party.Id, static party => party.Kind);
         var stances = new Stances(_tree, kinds);
         _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
         _spans = new StatementSpan(_tree, _heads.Contains);
     }
 
-    public ImmutableArray<Statement> Read() =>
-        [.. _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one)).Select((one, place) => Statement(one, new StatementId(place + 1)))];
+    public StatedText Read()
+    {
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one)).ToList();
+        var ids = told.Select(static (one, place) => (one.Head, Id: new StatementId(place + 1))).ToDictionary(static one => one.Head, static one => one.Id);
+        return new StatedText([.. told.Select(one => Statement(one, ids[one.Head]))], _relations.Relations(ids));
+    }
 
     /// <summary>The standing of any word, cues included: what the scores are taken from.</summary>
     public Standing StandingOf(int token) => _standings.Of(token);
@@ -65,7 +72,7 @@ internal sealed class StatementReader
     private Statement Statement(Predicate predicate, StatementId id)
     {
         var head = predicate.Head;
-        var standing = Told(_standings.Of(head), _tellings.Around(head));
+        var standing = _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head)));
         var chain = _chains.Of(head, standing);
         var (actors, recipients) = _participants.Of(head);
         return new Statement

@@ -6,13 +6,14 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Cli;
 
 /// <summary>
 /// A reading made by hand, with everything that the formats must be able to show: nesting, discontinuous content, content
-/// over paragraphs, an unnamed source, no source at all, a figure, a statement, a dated and an undated time, a place.
+/// over paragraphs, an unnamed source, no source at all, a figure, two statements and a relation between them, a dated and an undated time, a place.
 /// </summary>
 internal static class InventedReading
 {
@@ -63,7 +64,13 @@ internal static class InventedReading
                 Id = new(1), Span = At("left two days after the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
                 Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("left") }, Confidence = .6,
             },
+            new Statement
+            {
+                Id = new(2), Span = At("the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
+                Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("breach") }, Confidence = .5,
+            },
         ],
+        Relations = [new StatedRelation(RelationKind.Precedes, new(2), new(1), At("after"))],
         Quantities =
         [
             new Quantity { Id = new(1), Span = At("two"), Hard = Interval.At(2), Soft = Interval.At(2), Unit = "engineer", Of = "engineers", OfSpan = At("engineers"), Measure = QuantityMeasure.Count },

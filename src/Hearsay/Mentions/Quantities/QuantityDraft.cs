@@ -31,6 +31,9 @@ internal sealed class QuantityDraft
     /// <summary>"dozens": told without any figure.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>The comparator that was read last; null where none bears on the figure.</summary>
+    public Bearings.Bound? Comparator { get; set; }
+
     public bool HasComparator { get; set; }
 
     public bool Approximate { get; set; }

@@ -10,7 +10,7 @@ internal sealed class Conditions(Tree tree)
 
     /// <summary>Whether a clause is itself the condition of another.</summary>
     public bool IsCondition(int head) =>
-        _text.Relations[head] is Relation.Advcl or Relation.AdvclRelcl or Relation.Conj && (HasMark(head) || IsInverted(head));
+        _text.Relations[head] is Relation.Advcl or Relation.AdvclRelcl or Relation.Conj && (HasMark(head) || InvertedBy(head) >= 0);
 
     /// <summary>Whether a clause holds only under a condition beside it. What has happened has no condition: "left if asked" is a habit.</summary>
     public bool Depends(int head, VerbGroup group, Modality? modality)
@@ -66,12 +66,12 @@ internal sealed class Conditions(Tree tree)
         return false;
     }
 
-    // "Had they known, ...", "Should it fail, ...": the auxiliary stands before the subject.
-    private bool IsInverted(int head)
+    /// <summary>The auxiliary that stands before the subject ("*had* they known", "*should* it fail"), -1 where none does.</summary>
+    public int InvertedBy(int head)
     {
         var subject = tree.Child(head, Relation.Nsubj) is >= 0 and var active ? active : tree.Child(head, Relation.NsubjPass);
         var auxiliary = tree.Child(head, Relation.Aux);
-        return subject > auxiliary && auxiliary >= 0 && tree.Left(head) == auxiliary && Lower(auxiliary) is "had" or "should" or "were";
+        return subject > auxiliary && auxiliary >= 0 && tree.Left(head) == auxiliary && Lower(auxiliary) is "had" or "should" or "were" ? auxiliary : -1;
     }
 
     private string Lower(int token) => _text.Form(token).ToString().ToLowerInvariant();

@@ -107,6 +107,12 @@ internal sealed class Tellings
                 return tree.Text.Relations[token] is Relation.Advcl or Relation.Conj;
             }
 
+            // "agreed on condition that they leave": a condition of the agreement, not what is agreed.
+            if (tree.Text.Heads[token] is >= 0 and var noun && tree.Text.Form(noun) is "condition" or "conditions" or "proviso")
+            {
+                return true;
+            }
+
             token = tree.Text.Heads[token];
         }
 

@@ -29,7 +29,7 @@ public sealed class ToldTests
     {
         var (parsed, draft) = Drafts.Read(marked);
         var mentioned = new MentionFinder(ActorTable.Default).Find(parsed, Published);
-        var read = new DraftReader(parsed, mentioned, QuoteStates.Find(parsed.Tokenized), Published)
+        var read = new DraftReader(parsed, mentioned, QuoteStates.Find(parsed.Tokenized), Published, [])
             .Read(draft, new SourceResolver(parsed, mentioned, QuoteStates.Find(parsed.Tokenized)).Resolve([draft])[draft.Anchor]);
 
         Assert.Equal(

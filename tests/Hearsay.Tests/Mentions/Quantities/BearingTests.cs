@@ -39,6 +39,23 @@ public sealed class BearingTests
     }
 
     [Theory]
+    [InlineData("Missiles and launchers are gone, about 55% and 70%, respectively.", true, 55, 70)]
+    [InlineData("Norvia and Velmar lost about 30 and 40 ships, respectively.", true, 30, 40)]
+    [InlineData("Norvia and Velmar lost 30 and about 40 ships, respectively.", null, 30, 40)]
+    [InlineData("Norvia and Velmar lost 30 and 40 ships, respectively.", false, 30, 40)]
+    public void An_approximator_before_figures_that_are_shared_out_bears_on_all_of_them(string text, bool? approximate, int first, int second)
+    {
+        var found = Found.In(text);
+
+        Assert.Equal([first, second], found.Select(static one => (int)one.Hard.Low!));
+        Assert.Equal(approximate is { } both ? [both, both] : [false, true], found.Select(static one => one.Approximate));
+    }
+
+    [Fact]
+    public void A_bound_before_figures_that_are_shared_out_bounds_all_of_them() =>
+        Assert.Equal(["31..", "41.."], Found.In("Norvia and Velmar lost over 30 and 40 ships, respectively.").Select(static one => Found.Flat(one.Hard)));
+
+    [Theory]
     [InlineData("Fuel prices more than doubled.", ">100..")]
     [InlineData("Fuel prices more than halved.", "..<-50")]
     [InlineData("Fuel prices fell by at least 10 percent.", "..-10")]

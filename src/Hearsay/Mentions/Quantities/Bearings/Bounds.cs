@@ -15,6 +15,7 @@ internal static class Bounds
     {
         var (low, high) = (draft.Hard.Low, draft.Hard.High);
         draft.HasComparator |= bound != Bound.Exactly;
+        draft.Comparator = bound;
         switch (bound)
         {
             case Bound.Over when low is { } least:

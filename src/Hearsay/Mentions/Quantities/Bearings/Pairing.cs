@@ -57,7 +57,7 @@ internal sealed class Pairing(ParsedText text, Things things)
         return end < next.First;
     }
 
-    /// <summary>"by 60% and 64%" are two falls, "31 and 19 patients" are patients both.</summary>
+    /// <summary>"by 60% and 64%" are two falls, "31 and 19 patients" are patients both, "about 60 and 64" are approximate both.</summary>
     private static void Share(QuantityDraft[] run)
     {
         var (first, last) = (run[0], run[^1]);
@@ -69,10 +69,15 @@ internal sealed class Pairing(ParsedText text, Things things)
                 draft.Measure = draft.Measure == QuantityMeasure.Count ? last.Measure : draft.Measure;
             }
 
+            if (draft.Comparator is null && first.Comparator is { } bound && draft.Direction is null)
+            {
+                Bounds.Apply(draft, bound);
+            }
+
             if (first.Measure == QuantityMeasure.Change && draft.Measure != QuantityMeasure.Change && draft.Unit == first.Unit)
             {
                 (draft.Measure, draft.Direction) = (first.Measure, first.Direction);
-                draft.Hard = first.Direction == ChangeDirection.Fall ? draft.Hard.Negated() : draft.Hard;
+                (draft.Hard, draft.Soft) = first.Direction == ChangeDirection.Fall ? (draft.Hard.Negated(), draft.Soft?.Negated()) : (draft.Hard, draft.Soft);
             }
 
             draft.Direction ??= first.Direction;
