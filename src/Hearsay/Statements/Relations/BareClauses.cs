@@ -11,7 +11,7 @@ internal sealed class BareClauses(Tree tree, Propositions propositions)
     private static readonly FrozenSet<string> Results = WordTable.Words("Statements.Relations.Data.result-verbs");
 
     /// <summary>"had the means to", "found a way to": no action, and the infinitive belongs to the noun.</summary>
-    private static readonly FrozenSet<string> Owning = FrozenSet.Create("have", "get", "find", "need", "want", "give", "lack", "seek", "see", "leave", "lose", "offer", "earn");
+    private static readonly FrozenSet<string> Owning = WordTable.Words("Statements.Relations.Data.owning-verbs");
 
     private static readonly FrozenSet<string> Demands = WordTable.Words("Statements.Relations.Data.demand-verbs");
 
