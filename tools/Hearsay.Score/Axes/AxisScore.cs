@@ -19,6 +19,7 @@ internal sealed class AxisScore(Func<string, StatementReader> read)
             output.WriteLine($"  where {least:P0} or more of the annotators agree ({kept.Length}): plain {AxisTable.Of(kept, [.. sure.Select(place => mapped[place])]).Macro:F3}, calibrated {AxisTable.Of(kept, [.. sure.Select(place => calibrated[place])]).Macro:F3}");
         }
 
+        OneAnnotator.Print(rows, output);
         if (Environment.GetEnvironmentVariable("HEARSAY_ERRORS") is { } folder)
         {
             File.WriteAllLines(Path.Combine(folder, "matres.txt"), rows.Select((row, place) =>
