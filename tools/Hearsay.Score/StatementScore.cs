@@ -5,6 +5,7 @@ using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
+using Hearsay.Score.Axes;
 using Hearsay.Statements;
 using Hearsay.Text;
 
@@ -28,7 +29,7 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
     {
         PrintProbe("modality_probe", ProbeRow.ReadJson(Path.Combine(data, "events", "modality_probe.jsonl")), output);
         PrintProbe("own probe", ProbeRow.Combine(probe), output);
-        new AxisScore(Standings).Print(Path.Combine(data, "events", "matres_axis.dev.jsonl"), output);
+        new AxisScore(text => Standings(text).Standings).Print(Path.Combine(data, "events", "matres_axis.dev.jsonl"), output);
         new FactualityScore(Standings).Print(Path.Combine(data, "events", "factuality_uw.jsonl"), output);
     }
 

@@ -55,6 +55,16 @@ internal sealed class StatementReader
 
     public Link LinkOf(int token) => _standings.LinkOf(token);
 
+    /// <summary>What a word says of its standing by itself, before those over it are asked.</summary>
+    public OwnStanding OwnOf(int token) => _standings.OwnOf(token);
+
+    public Operator? OperatorOver(int token) => _standings.OperatorOver(token);
+
+    public Tree Tree => _tree;
+
+    /// <summary>The act of the attribution within whose content a word stands, null in the text's own voice.</summary>
+    public CueAct? ActAround(int token) => _tellings.Around(token)?.Attribution.Cue.Act;
+
     /// <summary>"began to shell" is one proposition, and its head is "shell".</summary>
     private bool IsLight(Predicate predicate)
     {

@@ -33,7 +33,9 @@ internal abstract record Effect
 
     public sealed record Imposes(Modality Modality, bool Negates) : Effect
     {
-        public override Standing On(OwnStanding own, Standing outer) => own.Under(Modality, Negates);
+        // "will continue to fight" lies ahead, "may stop fighting" is possible: going on and ending share what is open over them.
+        public override Standing On(OwnStanding own, Standing outer) =>
+            own.Under(Modality == Modality.Ongoing && outer.Modality is not (Modality.Happened or Modality.Generic) ? outer.Modality : Modality, Negates);
     }
 
     /// <summary>The clause is told by nobody who is named; its standing does not change.</summary>

@@ -4,4 +4,7 @@ namespace Hearsay.Statements.Operators;
 internal enum OperatorPart
 {
     Verb, Noun, Adjective, Adverb, Modal, Mark, Quantifier,
+
+    /// <summary>A conjunction of time, as it acts beside what lies ahead: "will stay *until* it ends".</summary>
+    Time,
 }

@@ -20,6 +20,9 @@ internal abstract record Link
     /// <summary>"left, *saying nothing*": as real as what it goes with.</summary>
     public sealed record Along(int Governor, bool Negates) : Link;
 
+    /// <summary>"will stay *until it falls*", "left *before speaking*".</summary>
+    public sealed record Timed(int Main, Effect Ahead) : Link;
+
     /// <summary>"*if it falls*".</summary>
     public sealed record Condition : Link;
 }

@@ -6,10 +6,15 @@ namespace Hearsay.Statements.Standings;
 /// <summary>Reads off the tree how a clause or an event noun hangs on what is above it.</summary>
 internal sealed class Links(Tree tree)
 {
+    /// <summary>How many words up the tree a verb is looked for.</summary>
+    private const int Farthest = 4;
+
     private static readonly Link Free = new Link.Free();
 
     private readonly ParsedText _text = tree.Text;
     private readonly Conditions _conditions = new(tree);
+    private readonly Conjunctions _conjunctions = new(tree);
+    private readonly Conjuncts _conjuncts = new(tree);
 
     public Link Of(int head)
     {
@@ -21,7 +26,7 @@ internal sealed class Links(Tree tree)
 
         return _text.Relations[head] switch
         {
-            Relation.Conj => _conditions.IsCondition(head) ? new Link.Condition() : new Link.Joined(governor),
+            Relation.Conj => _conditions.IsCondition(head) ? new Link.Condition() : new Link.Joined(_conjuncts.FirstOf(head)),
             Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter => Complement(head, governor),
             Relation.Advcl or Relation.AdvclRelcl => Adverbial(head, governor),
             Relation.Acl => OfNoun(head, governor),
@@ -46,7 +51,7 @@ internal sealed class Links(Tree tree)
             }
         }
 
-        return group.HasTo ? HasSomebody(head, governor) ? OperatorFrame.ThemTo : OperatorFrame.To
+        return group is { HasTo: true, IsAhead: false } ? HasSomebody(head, governor) ? OperatorFrame.ThemTo : OperatorFrame.To
             : group.IsGerund ? OperatorFrame.Ing
             : group.IsFinite ? OperatorFrame.That
             : _text.Relations[head] == Relation.Ccomp && tree.Child(head, Relation.Mark) >= 0 ? OperatorFrame.That
@@ -67,13 +72,18 @@ internal sealed class Links(Tree tree)
         var mark = tree.Child(head, Relation.Mark);
         if (frame is OperatorFrame.To or OperatorFrame.ThemTo)
         {
-            return Knows(governor, frame) || Knows(governor, OperatorFrame.To) ? new Link.Embedded(governor, frame) : new Link.Purpose(governor);
+            return TakesInfinitive(governor, head, frame) ? new Link.Embedded(governor, frame) : new Link.Purpose(governor);
+        }
+
+        if (frame != OperatorFrame.Whether && _conjunctions.Of(head, OperatorPart.Time) is { } time)
+        {
+            return new Link.Timed(MainOf(governor), time.Affirmed);
         }
 
         if (frame == OperatorFrame.Ing)
         {
             return mark >= 0 && IsNegative(mark) ? new Link.Along(governor, Negates: true)
-                : mark >= 0 && Knows(governor, OperatorFrame.Ing) && _text.Form(mark) is "of" or "from" or "to" or "on" or "against" or "in" or "for" ? new Link.Embedded(governor, frame)
+                : IsOf(head, governor, mark) && Knows(governor, head, frame) ? new Link.Embedded(governor, frame)
                 : new Link.Along(governor, Negates: false);
         }
 
@@ -92,9 +102,9 @@ internal sealed class Links(Tree tree)
         return frame switch
         {
             // "called on envoys to leave" hangs the infinitive on "envoys" as often as on "called".
-            OperatorFrame.To or OperatorFrame.ThemTo when !OperatorLexicon.Knows(_text.Lemma(noun), OperatorPart.Noun) && verb >= 0 && Knows(verb, OperatorFrame.ThemTo)
+            OperatorFrame.To or OperatorFrame.ThemTo when !OperatorLexicon.Knows(_text.Lemma(noun), OperatorPart.Noun) && verb >= 0 && KnowsOrder(verb)
                 && _text.Relations[noun] is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.NsubjPass => new Link.Embedded(verb, OperatorFrame.ThemTo),
-            OperatorFrame.To or OperatorFrame.ThemTo when Knows(noun, OperatorFrame.To) => new Link.Embedded(noun, OperatorFrame.To),
+            OperatorFrame.To or OperatorFrame.ThemTo when Knows(noun, -1, OperatorFrame.To) => new Link.Embedded(noun, OperatorFrame.To),
             OperatorFrame.To or OperatorFrame.ThemTo => new Link.Purpose(noun),
             OperatorFrame.Ing when tree.Child(head, Relation.Mark) >= 0 => new Link.Embedded(noun, OperatorFrame.Of),
             OperatorFrame.That or OperatorFrame.Whether => new Link.Embedded(noun, frame),
@@ -119,7 +129,30 @@ internal sealed class Links(Tree tree)
         return false;
     }
 
-    private bool Knows(int governor, OperatorFrame frame) => OperatorReader.Find(tree, governor, -1, frame) is not null;
+    private bool Knows(int governor, int complement, OperatorFrame frame) => OperatorReader.Find(tree, governor, complement, frame) is not null;
+
+    /// <summary>Whether a verb has somebody else do something: "urge", "force". "Began a campaign *to oust*" has a purpose instead.</summary>
+    private bool KnowsOrder(int verb) => OperatorLexicon.Find(OperatorReader.LemmaOf(tree, verb), OperatorPart.Verb, OperatorFrame.ThemTo) is not null;
+
+    private bool TakesInfinitive(int governor, int head, OperatorFrame frame) => tree.Child(governor, Relation.Obj) >= 0
+        ? KnowsOrder(governor) : Knows(governor, head, frame) || Knows(governor, head, OperatorFrame.To);
+
+    /// <summary>"aimed *at* doubling", "considers bidding": the gerund is what the word is about, and nothing beside it.</summary>
+    private bool IsOf(int gerund, int governor, int mark) => mark >= 0
+        ? _text.Form(mark) is "of" or "from" or "to" or "on" or "against" or "in" or "for" or "at" or "about" or "toward" or "towards"
+        : gerund > governor && tree.Left(gerund) == governor + 1;
+
+    /// <summary>"soon *after* it opens" hangs on "soon", and is about the verb that "soon" stands beside.</summary>
+    private int MainOf(int governor)
+    {
+        var main = governor;
+        for (var steps = 0; steps < Farthest && _text.Classes[main] is not (WordClass.Verb or WordClass.Adj) && tree.Child(main, Relation.Cop) < 0 && _text.Heads[main] >= 0; steps++)
+        {
+            main = _text.Heads[main];
+        }
+
+        return main;
+    }
 
     /// <summary>Somebody else is to do it: an object, a passive subject, a subject of its own, "on both sides".</summary>
     private bool HasSomebody(int head, int governor)
@@ -133,7 +166,9 @@ internal sealed class Links(Tree tree)
             }
         }
 
-        return tree.Child(head, Relation.Nsubj) >= 0 || new VerbGroup(tree, governor).IsPassive;
+        // "workers *urged* to leave" is passive as well.
+        return tree.Child(head, Relation.Nsubj) >= 0
+            || new VerbGroup(tree, governor) is var group && (group.IsPassive || (group.IsParticiple && _text.Relations[governor] == Relation.Acl));
     }
 
     private bool HasCase(int head, params ReadOnlySpan<string> words)

@@ -38,7 +38,7 @@ internal sealed class Negation(Tree tree)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (child < noun && _text.Relations[child] is Relation.Det or Relation.Advmod && Word(child, OperatorPart.Quantifier))
+            if (child < noun && _text.Relations[child] is Relation.Det or Relation.Advmod or Relation.CcPreconj && Word(child, OperatorPart.Quantifier))
             {
                 return true;
             }
@@ -53,7 +53,8 @@ internal sealed class Negation(Tree tree)
     // "not only attacked but": nothing is negated. "not yet" is.
     private bool IsNotOnly(int child) => child + 1 < _text.Tokens.Length && _text.Form(child + 1) is "only" or "just" or "merely" or "simply";
 
-    // "killed almost 40".
+    // "killed almost 40", "will almost double".
     private bool IsAlmostANumber(int child) =>
-        _text.Form(child) is "almost" or "nearly" && child + 1 < _text.Tokens.Length && _text.Classes[child + 1] is WordClass.Num or WordClass.Det or WordClass.Adp;
+        _text.Form(child) is "almost" or "nearly" && child + 1 < _text.Tokens.Length
+        && (_text.Classes[child + 1] is WordClass.Num or WordClass.Det or WordClass.Adp || _text.Lemma(child + 1) is "double" or "triple" or "quadruple" or "halve");
 }

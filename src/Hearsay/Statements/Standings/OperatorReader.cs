@@ -74,12 +74,16 @@ internal static class OperatorReader
         yield return lemma;
     }
 
+    /// <summary>"went *on* to add": a particle that the tree takes for an adverb.</summary>
+    private static bool IsParticle(Tree tree, int child, int governor) => child == governor + 1 && tree.Text.Relations[child] == Relation.Advmod
+        && tree.Text.Form(child) is "on" or "off" or "out" or "up" or "down" or "about" or "ahead" or "back" or "away";
+
     private static List<int> Companions(Tree tree, int governor, int complement)
     {
         var companions = new List<int>();
         foreach (var child in tree.Children(governor))
         {
-            if (tree.Text.Relations[child] == Relation.CompoundPrt || (tree.Text.Relations[child] == Relation.Obj && tree.Text.Form(child) is "place"))
+            if (tree.Text.Relations[child] == Relation.CompoundPrt || IsParticle(tree, child, governor) || (tree.Text.Relations[child] == Relation.Obj && tree.Text.Form(child) is "place"))
             {
                 companions.Add(child);
             }

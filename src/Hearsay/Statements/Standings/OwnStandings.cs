@@ -29,13 +29,20 @@ internal sealed class OwnStandings(Tree tree)
         return new OwnStanding(negated, modality);
     }
 
-    public static bool IsCounterfactual(VerbGroup group) => group is { HasHave: true, Modal: >= 0 } or { HasHave: true, IsPast: true };
+    /// <summary>"would have left", "had they left"; "will have left" may yet be.</summary>
+    public bool IsCounterfactual(VerbGroup group) => group is { HasHave: true, IsPast: true }
+        || (group is { HasHave: true, Modal: >= 0 } && Lower(group.Modal) is "would" or "could" or "might" or "should" or "'d" or "’d");
 
     private Modality? Verbal(int head, VerbGroup group, bool reported)
     {
         if (group.Modal >= 0 && OperatorLexicon.Word(Lower(group.Modal), OperatorPart.Modal)?.Affirmed is Effect.Imposes { Modality: var modality })
         {
             return modality == Modality.Conditional && reported && HasOrdinarySubject(head) ? Modality.Planned : modality;
+        }
+
+        if (group.IsAhead)
+        {
+            return Ahead(head);
         }
 
         if (group.HasTo || group.IsGerund || group.IsParticiple || !IsClause(head, group))
@@ -53,6 +60,13 @@ internal sealed class OwnStandings(Tree tree)
             : group.IsCopular ? Modality.Ongoing
             : group.HasHave ? Modality.Happened
             : Present(head);
+    }
+
+    /// <summary>"is to leave" lies ahead; "the risk is to lose" is what a risk is of.</summary>
+    private Modality Ahead(int head)
+    {
+        var subject = tree.Child(head, Relation.Nsubj) is >= 0 and var inner ? inner : tree.Child(head, Relation.NsubjOuter);
+        return subject >= 0 && OperatorReader.Find(tree, subject, head, OperatorFrame.To)?.Affirmed is Effect.Imposes { Modality: var modality } ? modality : Modality.Planned;
     }
 
     private bool IsClause(int head, VerbGroup group) => group.IsFinite || group.IsBase || _text.Classes[head] == WordClass.Verb;
@@ -77,8 +91,12 @@ internal sealed class OwnStandings(Tree tree)
 
     // "Lay down your arms."
     private bool IsCommand(int head, VerbGroup group) =>
-        group.IsBase && _text.Tags[head] == PennTag.Vb && _text.Relations[head] is Relation.Root or Relation.Parataxis or Relation.Conj or Relation.Ccomp
+        group.IsBase && _text.Tags[head] == PennTag.Vb && (_text.Relations[head] is Relation.Root or Relation.Parataxis or Relation.Ccomp || IsAfterCommand(head))
         && tree.Child(head, Relation.Nsubj) < 0 && tree.Child(head, Relation.Aux) < 0 && tree.Child(head, Relation.Mark) < 0 && OpensClause(head);
+
+    /// <summary>"Stop and lay down your arms"; "will stop and *talk*" is no command.</summary>
+    private bool IsAfterCommand(int head) => _text.Relations[head] == Relation.Conj && _text.Heads[head] is var first
+        && _text.Relations[first] is Relation.Root or Relation.Parataxis or Relation.Ccomp && IsCommand(first, new VerbGroup(tree, first));
 
     private bool OpensClause(int head)
     {

@@ -10,11 +10,16 @@ namespace Hearsay.Statements.Standings;
 /// </summary>
 internal sealed class StandingReader(Tree tree, Tellings tellings)
 {
+    private static readonly Link Free = new Link.Free();
+
     private readonly ParsedText _text = tree.Text;
     private readonly Links _links = new(tree);
     private readonly OwnStandings _own = new(tree);
+    private readonly TimedClauses _timed = new(tree);
+    private readonly Questions _questions = new(tree);
     private readonly Standing?[] _standings = new Standing?[tree.Text.Tokens.Length];
     private readonly OwnStanding[] _owns = new OwnStanding[tree.Text.Tokens.Length];
+    private readonly bool[] _reported = new bool[tree.Text.Tokens.Length];
 
     public Standing Of(int head)
     {
@@ -33,42 +38,60 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     }
 
     /// <summary>The operator by which a word decides the standing of what hangs on it, null where none is known.</summary>
-    public Operator? OperatorOver(int head) => _links.Of(head) is Link.Embedded(var governor, var frame) ? Find(governor, head, frame) : null;
+    public Operator? OperatorOver(int head) => LinkOf(head) is Link.Embedded(var governor, var frame) ? Find(governor, head, frame) : null;
 
-    public Link LinkOf(int head) => _links.Of(head);
+    /// <summary>A cue stands over what it tells, whatever the tree makes of "“I think it fell,” *said* Quill".</summary>
+    public Link LinkOf(int head) => tellings.IsBornInside(head, tree.Text.Heads[head]) ? Free : _links.Of(head);
+
+    /// <summary>What a word says by itself.</summary>
+    public OwnStanding OwnOf(int head)
+    {
+        _ = Of(head);
+        return _owns[head];
+    }
 
     /// <summary>The token whose standing this one's is composed with, -1 for none.</summary>
-    private int Above(int token) => _links.Of(token) switch
+    private int Above(int token) => LinkOf(token) switch
     {
         Link.Embedded link => link.Governor,
         Link.Joined link => link.First,
         Link.Along link => link.Governor,
         Link.Purpose link => link.Action,
+        Link.Timed link => link.Main,
         _ => -1,
     };
 
     private Standing Compose(int token)
     {
-        var link = _links.Of(token);
-        var own = _owns[token] = _own.Of(token, IsReported(link));
+        var link = LinkOf(token);
+        _reported[token] = IsReported(link);
+        var own = _owns[token] = _own.Of(token, _reported[token]);
         return link switch
         {
             Link.Embedded embedded => Embedded(token, own, embedded),
             Link.Joined joined => Joined(token, own, joined.First),
             Link.Along along => own.Under(Open(_standings[along.Governor]!.Value.Modality), along.Negates),
-            Link.Purpose => own.Under(Modality.Planned, negates: false),
+            Link.Purpose purpose => own.Under(Modality.Planned, IsLacking(purpose.Action)),
+            Link.Timed timed => _timed.Under(timed, _standings[timed.Main]!.Value.Modality, token, own),
             Link.Condition => new OwnStanding(own.IsNegated != IsUnreal(token), null).Under(Modality.Conditional, negates: false),
-            _ when IsQuestion(token) => own.Under(Modality.Asked, negates: false),
+            _ when _questions.Asks(token) => own.Under(Modality.Asked, negates: false),
+            // "apparently *to help*", hanging on nothing that is known.
+            _ when own.Modality is null && new VerbGroup(tree, token).HasTo => own.Under(Modality.Planned, negates: false),
             _ => own.Alone(),
         };
     }
+
+    /// <summary>"no reason *to stay*", "did not have the means *to stay*".</summary>
+    private bool IsLacking(int action) => _text.Classes[action] == WordClass.Noun && _standings[action]!.Value.Polarity == Polarity.Negated;
 
     private Standing Embedded(int token, OwnStanding own, Link.Embedded link)
     {
         var outer = _standings[link.Governor]!.Value;
         if (Find(link.Governor, token, link.Frame) is { } found)
         {
-            return found.In(outer).On(own, outer);
+            // "said whether it fell", "know if it fell": nobody says that it did.
+            var made = found.In(outer);
+            return link.Frame == OperatorFrame.Whether && made is Effect.Keeps ? own.Under(Modality.Asked, negates: false) : made.On(own, outer);
         }
 
         if (tellings.ActOf(link.Governor) is { } act && ActEffects.Of(act, link.Frame) is { } effect)
@@ -83,10 +106,17 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     private Standing Unknown(int token, OwnStanding own, Link.Embedded link, Standing outer) => link.Frame switch
     {
         OperatorFrame.To or OperatorFrame.ThemTo when _text.Classes[link.Governor] is not (WordClass.Adj or WordClass.Adv) => own.Under(Modality.Planned, negates: false),
-        OperatorFrame.That or OperatorFrame.Whether when _text.Relations[token] is not (Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter) => own.Alone(),
-        OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For => IsNew(token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
+        OperatorFrame.Whether => own.Under(Modality.Asked, negates: false),
+        OperatorFrame.That when _text.Relations[token] is not (Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter) => own.Alone(),
+        OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For => 
+            !own.IsNegated && IsAbsent(token, link.Governor, outer) ? own.Under(Open(outer.Modality), negates: true)
+            : IsNew(token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
         _ => own.Under(Open(outer.Modality), negates: false),
     };
+
+    /// <summary>"did not have *the means*", "there was not *any order*": what is not had is not there.</summary>
+    private bool IsAbsent(int noun, int governor, Standing outer) => outer.Polarity == Polarity.Negated
+        && (_text.Lemma(governor) is "have" or "be" || (tree.Child(noun, Relation.Det) is >= 0 and var determiner && tree.Is(determiner, "any")));
 
     /// <summary>"would launch *an attack*" tells of none yet; "would condemn *the attack*" takes it for granted.</summary>
     private bool IsNew(int noun)
@@ -107,7 +137,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     {
         var (outer, firstOwn) = (_standings[first]!.Value, _owns[first]);
         var (group, firstGroup) = (new VerbGroup(tree, token), new VerbGroup(tree, first));
-        var shares = !group.IsFinite && _text.Tags[token] == _text.Tags[first] && firstGroup.IsFinite;
+        var shares = !group.IsFinite && firstGroup.IsFinite && (_text.Tags[token] == _text.Tags[first] || (_text.Tags[token] == PennTag.Vb && firstGroup.Modal >= 0));
         if (shares)
         {
             own = new OwnStanding(own.IsNegated || (firstOwn.IsNegated && !IsBut(token)), own.Modality is null or Modality.Requested ? firstOwn.Modality : own.Modality);
@@ -116,17 +146,18 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         return Above(first) switch
         {
             // The first conjunct stands under nothing.
-            < 0 when _links.Of(first) is Link.Condition => own.Under(Modality.Conditional, negates: false),
-            < 0 => IsQuestion(first) && !group.IsPast ? own.Under(Modality.Asked, negates: false) : shares || group.IsFinite ? own.Alone() : own.Under(Open(outer.Modality), negates: false),
+            < 0 when LinkOf(first) is Link.Condition => own.Under(Modality.Conditional, negates: false),
+            < 0 => _questions.Asks(first) && !group.IsPast ? own.Under(Modality.Asked, negates: false) : shares || group.IsFinite ? own.Alone() : own.Under(Open(outer.Modality), negates: false),
             _ => JoinedUnder(token, own, first, outer),
         };
     }
 
-    private Standing JoinedUnder(int token, OwnStanding own, int first, Standing outer) => _links.Of(first) switch
+    private Standing JoinedUnder(int token, OwnStanding own, int first, Standing outer) => LinkOf(first) switch
     {
         Link.Embedded link => Embedded(first, own, link),
         Link.Along along => own.Under(Open(_standings[along.Governor]!.Value.Modality), along.Negates),
         Link.Purpose => own.Under(Modality.Planned, negates: false),
+        Link.Timed timed => _timed.Under(timed, _standings[timed.Main]!.Value.Modality, token, own),
         _ when !IsBut(token) && own.Modality is null => new OwnStanding(own.IsNegated || outer.Polarity == Polarity.Negated, null).Under(outer.Modality, negates: false),
         _ => own.Modality is null ? own.Under(outer.Modality, negates: false) : own.Alone(),
     };
@@ -138,31 +169,20 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     /// <summary>What goes with something real is real; what goes with something open is as open.</summary>
     private static Modality Open(Modality modality) => modality is Modality.Ongoing or Modality.Generic ? Modality.Happened : modality;
 
-    /// <summary>Under a telling in the past: "said it would" tells a plan.</summary>
-    private bool IsReported(Link link) => link is Link.Embedded { Frame: OperatorFrame.That } embedded && new VerbGroup(tree, embedded.Governor).IsPast;
-
-    private bool IsUnreal(int token) => OwnStandings.IsCounterfactual(new VerbGroup(tree, token)) && new VerbGroup(tree, token).IsPast;
-
-    private bool IsQuestion(int token)
+    /// <summary>Under a telling in the past, where "would" tells a plan: "said it would", "saying it would", "the announcement that it would".</summary>
+    private bool IsReported(Link link) => link switch
     {
-        if (_text.Relations[token] is not (Relation.Root or Relation.Parataxis))
-        {
-            return false;
-        }
+        Link.Embedded { Frame: OperatorFrame.That } embedded => IsPast(embedded.Governor),
+        Link.Joined joined => _reported[joined.First],
+        _ => false,
+    };
 
-        for (var last = Math.Min(tree.End(token), _text.Tokens.Length) - 1; last > token; last--)
-        {
-            if (_text.Classes[last] != WordClass.Punct)
-            {
-                return false;
-            }
-
-            if (_text.Form(last) is "?")
-            {
-                return true;
-            }
-        }
-
-        return false;
+    private bool IsPast(int governor)
+    {
+        var group = new VerbGroup(tree, governor);
+        return group.IsPast || (group.HasHave && group.Modal < 0) || (_text.Classes[governor] == WordClass.Noun && _text.Relations[governor] != Relation.Root)
+            || ((group.IsGerund || group.IsParticiple) && LinkOf(governor) is Link.Along along && new VerbGroup(tree, along.Governor).IsPast);
     }
+
+    private bool IsUnreal(int token) => _own.IsCounterfactual(new VerbGroup(tree, token)) && new VerbGroup(tree, token).IsPast;
 }

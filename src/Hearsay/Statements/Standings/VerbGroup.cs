@@ -9,6 +9,7 @@ internal readonly struct VerbGroup
     {
         var text = tree.Text;
         var tag = text.Tags[head];
+        var be = -1;
         (Modal, Finite) = (-1, tag is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp ? head : -1);
         foreach (var child in tree.Children(head))
         {
@@ -23,6 +24,7 @@ internal readonly struct VerbGroup
                 Modal = text.Tags[child] == PennTag.Md && Modal < 0 ? child : Modal;
                 Finite = Finite < 0 && text.Tags[child] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp ? child : Finite;
                 HasHave |= text.Form(child) is "have" or "has" or "had" or "having" or "'ve" or "’ve" or "Have" or "Has" or "Had";
+                be = be < 0 && text.Lemma(child) == "be" && text.Tags[child] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp ? child : be;
                 IsCopular |= relation == Relation.Cop;
                 IsPassive |= relation == Relation.AuxPass;
                 IsProgressive |= tag == PennTag.Vbg && relation == Relation.Aux;
@@ -30,6 +32,7 @@ internal readonly struct VerbGroup
             else if (text.Tags[child] == PennTag.To && relation is Relation.Mark or Relation.Aux)
             {
                 HasTo = true;
+                IsAhead |= be >= 0;
             }
         }
 
@@ -46,6 +49,9 @@ internal readonly struct VerbGroup
     public int Finite { get; }
 
     public bool HasTo { get; }
+
+    /// <summary>"is to leave", "the aim was to leave".</summary>
+    public bool IsAhead { get; }
 
     public bool HasHave { get; }
 

@@ -51,6 +51,10 @@ internal sealed class Tellings
 
     public Telling? BornBy(int token) => _bearers[token];
 
+    /// <summary>Whether a cue is put below a word of what it tells.</summary>
+    public bool IsBornInside(int token, int above) => above >= 0 && _bearers[token] is { } telling
+        && telling.Content.Any(range => above >= range.First && above < range.End) && !telling.Content.Any(range => token >= range.First && token < range.End);
+
     /// <summary>Whether a word is the cue of a telling and so no statement of its own.</summary>
     public bool IsCue(int token) => _silent[token];
 
