@@ -10,6 +10,7 @@ internal sealed class Footprint(Stages stages, string[] texts, int passes)
     {
         Console.WriteLine();
         PrintModels();
+        Console.Error.WriteLine("memory: two passes");
         PrintAllocations();
         PrintTwoCores();
         PrintCommand();
@@ -33,8 +34,10 @@ internal sealed class Footprint(Stages stages, string[] texts, int passes)
     private void PrintTwoCores()
     {
         var (one, two) = (new List<double>(), new List<double>());
+        var clock = new PassClock("one thread and two", passes);
         for (var pass = 0; pass < passes; pass++)
         {
+            clock.Next();
             one.Add(Seconds(() => ReadAll(threads: 1)));
             two.Add(Seconds(() => ReadAll(threads: 2)));
         }
@@ -45,6 +48,7 @@ internal sealed class Footprint(Stages stages, string[] texts, int passes)
     private void PrintCommand()
     {
         var report = Path.GetTempFileName();
+        Console.Error.WriteLine("the command: short readings, then all texts");
         File.WriteAllText(report, "The Velmara Lantern reported that two officials had said the bridge was open.\n");
         var starts = Enumerable.Range(0, 2 * passes).Select(_ => ReadCommand.Run("read", report, "--json").Seconds).ToArray();
         File.Delete(report);

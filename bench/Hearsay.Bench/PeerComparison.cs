@@ -21,8 +21,10 @@ internal sealed class PeerComparison(Stages stages, string[] texts, int passes)
         using var wink = NodePeer.StartWink(texts);
         var peer = new List<Pass>();
         var ours = _ours.Select(static _ => new List<Pass>()).ToArray();
+        var clock = new PassClock("speed", passes + 1);
         for (var pass = 0; pass <= passes; pass++)
         {
+            clock.Next();
             Keep(peer, wink?.Run(), pass);
             for (var stage = 0; stage < _ours.Length; stage++)
             {

@@ -11,6 +11,7 @@ using Hearsay.Bench;
 if (args is ["--peers", .. var rest])
 {
     var passes = rest is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 5;
+    Console.Error.WriteLine("reading models and texts");
     var (stages, texts) = (Stages.Load(), BenchTexts.Load());
     new PeerComparison(stages, texts, passes).Run();
     new Footprint(stages, texts, passes).Run();

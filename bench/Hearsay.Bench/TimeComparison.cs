@@ -17,8 +17,10 @@ internal sealed class TimeComparison(Stages stages, string[] texts, int passes)
         using var chrono = NodePeer.StartChrono(texts);
         var (peer, stage, both) = (new List<double>(), new List<double>(), new List<double>());
         var (found, peerFound) = (0, 0);
+        var clock = new PassClock("times", passes + 1);
         for (var pass = 0; pass <= passes; pass++)
         {
+            clock.Next();
             // The first pass warms up: its times are dropped below.
             if (chrono?.Run() is { } taken) { peer.Add(taken.Seconds); peerFound = taken.Tokens; }
             stage.Add(Seconds(() => found = _parsed.Sum(static text => TimeFinder.Find(text, Published).Length)));

@@ -17,7 +17,7 @@ internal sealed class Progress(Terminal terminal) : IDisposable
         if (_isShown && (_lastShown == 0 || Stopwatch.GetElapsedTime(_lastShown) >= Pace))
         {
             _lastShown = Stopwatch.GetTimestamp();
-            terminal.Errors.Write(FormattableString.Invariant($"\r{_count} reports read"));
+            terminal.Errors.Write($"\r{Counted.Of(_count, "report")} read");
         }
     }
 

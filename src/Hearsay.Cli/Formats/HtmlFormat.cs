@@ -6,15 +6,15 @@ using Hearsay.Attributions;
 namespace Hearsay.Cli.Formats;
 
 /// <summary>
-/// One page that stands alone: every report beside its chains. It asks for nothing from anywhere, works without scripts,
-/// and with them lights the words of the chain that is pointed at.
+/// One page that stands alone: every report beside its chains and its statements. It asks for nothing from anywhere, works
+/// without scripts, and with them lights the words of the chain or statement that is pointed at.
 /// </summary>
 internal sealed class HtmlFormat : ReadingFormat
 {
     private static readonly string Style = Resource("page.css");
     private static readonly string Script = Resource("page.js");
 
-    public override string Opening(bool isMany) =>
+    public override string Opening(bool isMany, string title) =>
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -23,7 +23,7 @@ internal sealed class HtmlFormat : ReadingFormat
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
         <meta name="color-scheme" content="light dark">
-        <title>Who says what</title>
+        <title>{(title.Length > 0 ? HtmlText.Escape(title) : "Who says what")}</title>
         <style>
         {Style}</style>
         </head>
@@ -38,15 +38,23 @@ internal sealed class HtmlFormat : ReadingFormat
         var chains = Chain.Of(reading);
         var anchor = FormattableString.Invariant($"r{number}");
         page.Append($"<article id=\"{anchor}\" aria-labelledby=\"{anchor}-title\">\n");
-        var marks = new HtmlMarks(reading, chains, wording, anchor);
+        var marks = new HtmlMarks(reading.Report.Text, new ReportMarks(reading, wording, anchor).Of(chains));
         Header(page, reading, wording, marks, anchor);
         page.Append("<div class=\"columns\">\n<section class=\"report\" aria-label=\"Report\"");
         page.Append($" lang=\"{HtmlText.Escape(reading.Report.Language)}\" dir=\"auto\">\n");
         marks.AppendParagraphs(page, reading.Report.Text.Length, "p");
-        page.Append("</section>\n<section class=\"chains\" aria-label=\"Chains\">\n");
+        page.Append("</section>\n<div class=\"panel\">\n");
+        HtmlLegend.AppendViews(page, reading, anchor);
+        page.Append("<section class=\"chains\" aria-label=\"Who says what\">\n");
         page.Append(chains.IsEmpty ? "<p class=\"none\">Nothing in it is attributed to anybody.</p>\n" : "");
         AppendChains(page, chains, wording, anchor);
-        return page.Append("</section>\n</div>\n</article>\n").ToString();
+        if (!reading.Statements.IsEmpty)
+        {
+            page.Append("</section>\n<section class=\"statements\" aria-label=\"What is claimed\">\n");
+            new HtmlStatements(new StatementWording(reading, wording), anchor).Append(page, reading.Statements);
+        }
+
+        return page.Append("</section>\n</div>\n</div>\n</article>\n").ToString();
     }
 
     public override string Closing(bool isMany) => $"<script>\n{Script}</script>\n</body>\n</html>\n";
@@ -69,12 +77,7 @@ internal sealed class HtmlFormat : ReadingFormat
         page.Append("<p class=\"facts\">");
         page.AppendJoin(" · ", wording.Header().Where(fact => !string.Equals(fact, report.Outlet, StringComparison.Ordinal)).Select(HtmlText.Escape));
         page.Append("</p>\n");
-        page.Append(reading.Attributions.IsEmpty
-            ? ""
-            : """
-              <p class="legend"><span class="source">source</span> <span class="cue">cue</span> <span class="d0">what is said</span> <span class="d0 believed">thought, wanted, claimed</span> <span class="d0 denied">denied</span></p>
-
-              """);
+        HtmlLegend.Append(page, reading);
         page.Append("</header>\n");
     }
 
@@ -101,7 +104,7 @@ internal sealed class HtmlFormat : ReadingFormat
         var attribution = chain.Attribution;
         var id = FormattableString.Invariant($"{anchor}a{chain.Number}");
         var kind = wording.Kind(attribution);
-        page.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-chain=\"{id}\"><div class=\"card\" data-depth=\"{chain.Depth % HtmlMarks.Depths}\">\n<p class=\"voice\">");
+        page.Append(CultureInfo.InvariantCulture, $"<li id=\"{id}\" data-chain=\"{id}\"><div class=\"card\" data-depth=\"{chain.Depth % ReportMarks.Depths}\">\n<p class=\"voice\">");
         page.Append(CultureInfo.InvariantCulture, $"<a class=\"number\" href=\"#{id}m\" aria-label=\"Attribution {chain.Number} in the report\">{chain.Number}</a> ");
         page.Append(VoiceOf(attribution, wording));
         page.Append(kind.Length == 0 ? "" : $" <span class=\"kind\">{HtmlText.Escape(kind)}</span>");

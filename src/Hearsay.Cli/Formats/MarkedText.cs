@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Hearsay.Cli.Formats;
 
-/// <summary>The report's paragraphs with sources, cues and contents styled, and each cue followed by its number.</summary>
+/// <summary>The report's paragraphs with sources, cues and contents styled, times, places and figures underlined, and each cue followed by its number.</summary>
 internal sealed class MarkedText
 {
     private const string Margin = "  ";
@@ -28,6 +28,11 @@ internal sealed class MarkedText
         {
             Paint(chain.Attribution.Source.Spans, TextStyles.Source);
             Paint(chain.Attribution.Cue.Spans, TextStyles.Cue);
+        }
+
+        foreach (var span in FactSpans(reading))
+        {
+            Underline(span);
         }
 
         _numbersAt = all.Where(chain => chain.Attribution.Cue.Spans.Length > 0).OrderBy(chain => chain.Number)
@@ -60,7 +65,7 @@ internal sealed class MarkedText
                 to++;
             }
 
-            flowing.Append(_text[from..to], _styles[from].Equals(TextStyles.Plain) ? plain : _styles[from]);
+            flowing.Append(_text[from..to], plain.Combine(_styles[from]));
             foreach (var number in _numbersAt[to])
             {
                 flowing.Append(FormattableString.Invariant($"[{number}]"), TextStyles.Faint);
@@ -70,6 +75,17 @@ internal sealed class MarkedText
         }
 
         return flowing;
+    }
+
+    private static IEnumerable<TextSpan> FactSpans(Reading reading) =>
+        [.. reading.Times.Select(time => time.Span), .. reading.Places.Select(place => place.Span), .. reading.Quantities.Select(quantity => quantity.Span)];
+
+    private void Underline(TextSpan span)
+    {
+        foreach (ref var style in _styles.AsSpan(span.Start, span.Length))
+        {
+            style = style.Combine(TextStyles.Fact);
+        }
     }
 
     private void Paint(ImmutableArray<TextSpan> spans, Style style)

@@ -11,7 +11,7 @@ internal static class ScoreTable
     {
         var table = new StringBuilder();
         var all = score.Measures["C.detection"];
-        Line(table, $"{Wording.Count(score.Articles, "article")}, {all.Gold} gold attributions, {all.Predicted} predicted");
+        Line(table, $"{Counted.Of(score.Articles, "article")}, {Counted.Of(all.Gold, "gold attribution")}, {all.Predicted} predicted");
         Line(table, $"");
         Line(table, $"{"measure",-30}{"P",7}{"R",7}{"F1",7}{"hits",8}{"gold",8}{"pred",8}");
         foreach (var (name, measure) in score.Measures)

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Formats;
 
-/// <summary>For people at a terminal: the report with its cues numbered, and beneath it the chains as trees.</summary>
+/// <summary>For people at a terminal: the report with its cues numbered, and beneath it the chains as trees and the statements.</summary>
 internal sealed class TextFormat(int width, bool colours) : ReadingFormat
 {
     /// <summary>Longer lines are hard to read, however wide the screen is.</summary>
@@ -52,6 +52,22 @@ internal sealed class TextFormat(int width, bool colours) : ReadingFormat
             foreach (var node in new ChainTree(wording).Of(chain))
             {
                 yield return node;
+            }
+        }
+
+        if (!reading.Statements.IsEmpty)
+        {
+            yield return new FlowingText();
+            yield return new FlowingText().Append("What is claimed", TextStyles.Title);
+        }
+
+        var list = new StatementList(new StatementWording(reading, wording));
+        foreach (var statement in reading.Statements)
+        {
+            yield return new FlowingText();
+            foreach (var part in list.Of(statement))
+            {
+                yield return part;
             }
         }
     }

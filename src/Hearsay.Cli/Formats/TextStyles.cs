@@ -11,6 +11,9 @@ internal static class TextStyles
     public static readonly Style Source = new(foreground: Color.DodgerBlue1, decoration: Decoration.Bold);
     public static readonly Style Cue = new(foreground: Color.DarkOrange, decoration: Decoration.Italic);
 
+    /// <summary>Times, places and figures, whatever else their words are.</summary>
+    public static readonly Style Fact = new(decoration: Decoration.Underline);
+
     private static readonly Style[] Contents =
         [new(foreground: Color.Green3), new(foreground: Color.MediumPurple), new(foreground: Color.DarkCyan)];
 

@@ -61,8 +61,11 @@ internal sealed class Wording(Reading reading)
         (100 * attribution.Confidence).ToString("F0", CultureInfo.InvariantCulture) + "%";
 
     public string Words(ImmutableArray<TextSpan> spans) =>
-        string.Join(" … ", spans.Select(span => string.Join(' ', span.In(reading.Report.Text).ToString()
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        string.Join(" … ", spans.Select(span => Squeezed(span.In(reading.Report.Text))));
+
+    /// <summary>Words on one line, whatever the white space between them was.</summary>
+    public static string Squeezed(ReadOnlySpan<char> words) =>
+        string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Outlet, date, language and counts, for the line under the title.</summary>
     public IEnumerable<string> Header()
@@ -75,12 +78,23 @@ internal sealed class Wording(Reading reading)
         }
 
         var nested = reading.Attributions.Count(attribution => attribution.Within is not null);
-        yield return Count(reading.Sentences.Length, "sentence");
-        yield return Count(reading.Attributions.Length, "attribution") + (nested > 0 ? FormattableString.Invariant($", {nested} nested") : "");
+        yield return Counted.Of(reading.Sentences.Length, "sentence");
+        yield return Counted.Of(reading.Attributions.Length, "attribution") + (nested > 0 ? FormattableString.Invariant($", {nested} nested") : "");
+        if (!reading.Statements.IsEmpty)
+        {
+            yield return Counted.Of(reading.Statements.Length, "statement");
+        }
     }
 
     /// <summary>The given title, or what the report can be called without one.</summary>
     public string Title() => reading.Report.Title is { Length: > 0 } title ? title : $"Report {reading.Report.Id}";
+
+    /// <summary>The headline, else the title, with the outlet behind it: for what can show one line only.</summary>
+    public string Called()
+    {
+        var title = Headline() is { } line ? line.In(reading.Report.Text).ToString() : Title();
+        return reading.Report.Outlet is { Length: > 0 } outlet ? $"{title} · {outlet}" : title;
+    }
 
     /// <summary>The first line of the text where it is the headline: the given title, or short and without a full stop.</summary>
     public TextSpan? Headline()
@@ -98,8 +112,6 @@ internal sealed class Wording(Reading reading)
 
     /// <summary>What can be read goes without saying.</summary>
     private static string? Language(Report report) => report.Language is LanguageCheck.English or LanguageCheck.Unknown ? null : $"language {report.Language}, not read";
-
-    public static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
     public List<Party> PartiesOf(Attribution attribution) => [.. attribution.Source.Parties.Where(_parties.ContainsKey).Select(id => _parties[id])];
 

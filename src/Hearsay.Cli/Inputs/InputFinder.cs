@@ -31,7 +31,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            (files, fault) = ([], exception.Message);
+            (files, fault) = ([], exception is UnauthorizedAccessException ? "holds folders that may not be read by you. Check their permissions." : $"cannot be read: {exception.Message}");
         }
 
         var texts = files.FindAll(file => (IsOf(TextSuffixes, file) || IsRows(file)) && !IsAboutTheFolder(file));
@@ -42,7 +42,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
 
         if (files.Count > texts.Count)
         {
-            terminal.Say(FormattableString.Invariant($"{folder}: {files.Count - texts.Count} files that are no reports were passed over."));
+            terminal.Say($"{folder}: passed over {Counted.Of(files.Count - texts.Count, "file")}: a report's name ends in {string.Join(", ", TextSuffixes.Concat(RowSuffixes))}, and is not README.");
         }
 
         return texts.SelectMany(FromFile);
@@ -68,13 +68,13 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = exception.Message;
+            fault = GivenFile.Fault(path, exception);
         }
 
         using (stream)
         {
             foreach (var input in stream is null
-                ? [new ReportInput.Unreadable(path, $"cannot be opened: {fault}")]
+                ? [new ReportInput.Unreadable(path, fault ?? "")]
                 : FromStream(path, stream, isRows: true))
             {
                 yield return input;

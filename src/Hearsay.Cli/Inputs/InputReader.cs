@@ -34,7 +34,7 @@ internal sealed class InputReader(InputOptions options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableInputException($"cannot be read: {exception.Message}");
+            throw new UnreadableInputException(GivenFile.Fault(path, exception));
         }
     }
 
@@ -53,6 +53,6 @@ internal sealed class InputReader(InputOptions options)
         }
     }
 
-    private static string NoteOn(int repairs, string encoding) => FormattableString.Invariant(
-        $"{repairs} places are not {encoding} and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).");
+    private static string NoteOn(int repairs, string encoding) =>
+        $"{Counted.Being(repairs, "place")} not {encoding} and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).";
 }

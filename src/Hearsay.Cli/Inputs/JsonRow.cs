@@ -11,6 +11,8 @@ internal static class JsonRow
 {
     private const string UsualTextField = "text";
 
+    private static readonly string[] FieldsBesideText = ["id", "title", "outlet", "byline", "published", "url"];
+
     /// <exception cref="UnreadableInputException">The line is no such object.</exception>
     public static IncomingReport Read(byte[] line, InputOptions options)
     {
@@ -32,17 +34,16 @@ internal static class JsonRow
     private static IncomingReport Report(JsonElement row, int repairs, InputOptions options)
     {
         var field = options.TextField ?? UsualTextField;
-        if (!row.TryGetProperty(field, out var text) || text.ValueKind != JsonValueKind.String)
+        var isThere = row.TryGetProperty(field, out var text);
+        if (!isThere || text.ValueKind != JsonValueKind.String)
         {
-            var fields = string.Join(", ", row.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.String).Select(one => one.Name));
-            throw new UnreadableInputException(
-                $"has no text in \"{field}\"{(fields.Length == 0 ? "" : $", but in {fields}")}. Name the field: --text-field NAME.");
+            throw new UnreadableInputException(isThere ? $"has {Kind(text)} in \"{field}\", and not text. {Advice(row)}" : $"has no \"{field}\". {Advice(row)}");
         }
 
         var notes = new List<string>();
         if (repairs > 0)
         {
-            notes.Add(FormattableString.Invariant($"{repairs} places are no valid Unicode and became U+FFFD."));
+            notes.Add($"{Counted.Being(repairs, "place")} no valid Unicode and became U+FFFD.");
         }
 
         var draft = new ReportDraft
@@ -57,6 +58,30 @@ internal static class JsonRow
         };
         return new IncomingReport(draft, repairs, notes);
     }
+
+    /// <summary>The field with most words is the likeliest to be meant; what only stands beside a text never is.</summary>
+    private static string Advice(JsonElement row)
+    {
+        var likely = row.EnumerateObject()
+            .Where(one => one.Value.ValueKind == JsonValueKind.String && !FieldsBesideText.Contains(one.Name, StringComparer.OrdinalIgnoreCase))
+            .Select(one => (one.Name, Words: one.Value.GetString()!))
+            .Where(one => one.Words.Contains(' ', StringComparison.Ordinal))
+            .OrderByDescending(one => one.Words.Length)
+            .Select(one => one.Name)
+            .FirstOrDefault();
+        return likely is not null
+            ? $"If it is in \"{likely}\", say so: --text-field {likely}."
+            : $"Give the report's words as a string in \"{UsualTextField}\", or name their field: --text-field NAME.";
+    }
+
+    private static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        _ => "true or false",
+    };
 
     private static DateOnly? Date(JsonElement row, List<string> notes)
     {

@@ -70,8 +70,8 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
     private static string DataFolder()
     {
         var given = Environment.GetEnvironmentVariable("HEARSAY_DATA");
-        return string.IsNullOrEmpty(given) ? "HEARSAY_DATA is not set (only training and measuring need it)"
-            : Directory.Exists(given) ? given
-            : $"{given} (HEARSAY_DATA) is not there";
+        return string.IsNullOrEmpty(given) ? "HEARSAY_DATA is not set (only training and measuring need it: docs/data.md)"
+            : Directory.Exists(given) ? $"{given} (HEARSAY_DATA)"
+            : $"{given} (HEARSAY_DATA) is not there: set it to the folder with the corpora, or unset it (docs/data.md)";
     }
 }

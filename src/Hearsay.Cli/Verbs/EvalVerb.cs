@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Cli.Formats;
+using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -15,6 +16,8 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     private static readonly Option DropNested = new("--drop-nested", null, "leave nested predictions out, for gold that annotates the outermost only");
     private static readonly Option Json = new("--json", null, "the numbers as JSON");
     private static readonly Option Threads = new("--threads", "N", "how many articles are read at a time; all cores by default");
+
+    private const string GoldForm = "A gold file has one article a line (.jsonl), as docs/data.md describes.";
 
     public override string Name => "eval";
 
@@ -45,10 +48,15 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             throw new UsageException("eval takes one gold file: hearsay eval gold.jsonl");
         }
 
-        var texts = arguments.Value(Texts) is { } textsPath ? ReadRows(textsPath, []) : [];
-        var gold = ReadRows(goldPath, texts);
+        var texts = arguments.Value(Texts) is { } textsPath ? ReadRows(textsPath, "the file of texts (--text)", []) : [];
+        var gold = ReadRows(goldPath, "the gold file", texts);
+        if (gold.Count == 0)
+        {
+            throw new InvalidDataException($"{goldPath} holds no rows. {GoldForm}");
+        }
+
         var predicted = arguments.Value(Predicted) is { } predictedPath
-            ? ReadRows(predictedPath, [.. texts, .. gold])
+            ? ReadRows(predictedPath, "the file of predictions (--predicted)", [.. texts, .. gold])
             : await ReadArticlesAsync(gold, arguments.Number(Threads, 1, Environment.ProcessorCount), terminal).ConfigureAwait(false);
 
         var score = AttributionScore.Of(gold, predicted, arguments.Has(DropNested));
@@ -84,10 +92,10 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     private static bool HasAnswers(ScoredDocument document) => document.Attributions.Any(attribution => attribution.Answers is not null);
 
-    private static List<ScoredDocument> ReadRows(string path, List<ScoredDocument> articles)
+    private static List<ScoredDocument> ReadRows(string path, string what, List<ScoredDocument> articles)
     {
         var byId = articles.DistinctBy(article => article.Id, StringComparer.Ordinal).ToDictionary(article => article.Id, StringComparer.Ordinal);
-        using var rows = File.OpenText(path);
+        using var rows = new StreamReader(GivenFile.Open(path, what));
         return [.. new ScoredRows(path, byId).Read(rows)];
     }
 }

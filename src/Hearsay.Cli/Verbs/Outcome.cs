@@ -7,9 +7,10 @@ using Hearsay.Text;
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>
-/// What became of one input: the rendered reading, null where it could not be read, and lines for the user.
+/// What became of one input: the rendered reading with what the report is called, null where it could not be read, and lines
+/// for the user.
 /// </summary>
-internal sealed record Outcome(ReportInput Input, string? Rendered, IReadOnlyList<string> Lines)
+internal sealed record Outcome(ReportInput Input, string? Rendered, string? Title, IReadOnlyList<string> Lines)
 {
     public static Outcome Of(ReportInput input, int number, InputReader inputs, Func<Report, Reading> read, ReadingFormat format)
     {
@@ -18,20 +19,21 @@ internal sealed record Outcome(ReportInput Input, string? Rendered, IReadOnlyLis
             var incoming = inputs.Read(input);
             var reading = read(incoming.ToReport());
             var lines = incoming.Notes.Select(note => $"{input.Name}: {note}");
-            return new Outcome(input, format.Render(reading, number), [.. lines, .. NoteOn(reading.Report, input.Name)]);
+            return new Outcome(input, format.Render(reading, number), new Wording(reading).Called(), [.. lines, .. NoteOn(reading.Report, input.Name)]);
         }
         catch (UnreadableInputException exception)
         {
-            return new Outcome(input, null, [$"{input.Name} {exception.Message}"]);
+            return new Outcome(input, null, null, [$"{input.Name} {exception.Message}"]);
         }
         catch (ReportTooLongException exception)
         {
-            return new Outcome(input, null, [$"{input.Name}: {exception.Message}"]);
+            return new Outcome(input, null, null, [$"{input.Name}: {exception.Message}"]);
         }
     }
 
     private static IEnumerable<string> NoteOn(Report report, string name) =>
-        report.Language is LanguageCheck.English || !report.Text.Any(char.IsLetter) ? []
+        !report.Text.Any(char.IsLetter) ? [$"{name}: holds no words, so its reading is empty."]
+        : report.Language is LanguageCheck.English ? []
         : report.Language is LanguageCheck.Unknown ? [$"{name}: its language is not known here: the text is given, without attributions."]
         : [$"{name}: its language is {report.Language}, which is not read: the text is given, without attributions."];
 }

@@ -16,14 +16,14 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
     private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
     private static readonly Option Actors = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
-    private static readonly Option Format = new("--format", "FORMAT", "text (default), json, jsonl or html");
+    private static readonly Option Format = new("--format", "FORMAT", "text (default), json, jsonl, html, csv (a row a statement) or geojson (the places)");
     private static readonly Option Json = new("--json", null, "the same as --format json");
     private static readonly Option JsonLines = new("--jsonl", null, "the same as --format jsonl");
     private static readonly Option Threads = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
     public override string Name => "read";
 
-    public override string Summary => "Reads reports and prints who says what in them";
+    public override string Summary => "Reads reports and prints who says what in them, and what is claimed";
 
     public override string Operands => "FILE|FOLDER|- ... [OPTIONS]";
 
@@ -41,7 +41,9 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
         ("hearsay read report.txt --published 2031-05-12", "the report with its chains, on the terminal"),
-        ("hearsay read examples --format html > reading.html", "one page that shows every report beside its chains"),
+        ("hearsay read examples --format html > reading.html", "one page that shows every report beside its chains and statements"),
+        ("hearsay read examples --format csv > statements.csv", "a table: one row for each statement"),
+        ("hearsay read examples --format geojson > places.geojson", "the places, with what is said to happen there"),
         ("hearsay read articles.jsonl --jsonl | jq .attributions", "for programs: one reading a line"),
         ("curl -s https://example.org/report.txt | hearsay read - --json", "standard input"),
     ];
@@ -66,7 +68,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     private static async Task<ExitCode> PrintAsync(IAsyncEnumerable<Outcome> results, ReadingFormat format, List<string> operands, Terminal terminal)
     {
-        var (printed, failed, isMany) = (0, 0, false);
+        var (printed, failed, isMany, isBegun) = (0, 0, false, false);
         var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         await using var closing = output.ConfigureAwait(false);
         using var progress = new Progress(terminal);
@@ -81,8 +83,9 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             isMany |= InputFinder.IsOneOfMany(result.Input, operands);
             if (result.Rendered is { } rendered)
             {
-                await output.WriteAsync(printed++ == 0 ? format.Opening(isMany) : format.Separator).ConfigureAwait(false);
-                await output.WriteAsync(rendered).ConfigureAwait(false);
+                var before = (printed++ == 0 ? format.Opening(isMany, TitleOf(result, isMany, operands)) : "") + (isBegun && rendered.Length > 0 ? format.Separator : "");
+                await output.WriteAsync(before + rendered).ConfigureAwait(false);
+                isBegun |= rendered.Length > 0;
                 await output.FlushAsync(terminal.Interrupted).ConfigureAwait(false);
             }
             else
@@ -95,7 +98,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
         if (printed > 0 || isMany)
         {
-            await output.WriteAsync((printed == 0 ? format.Opening(isMany) : "") + format.Closing(isMany)).ConfigureAwait(false);
+            await output.WriteAsync((printed == 0 ? format.Opening(isMany, "") : "") + format.Closing(isMany)).ConfigureAwait(false);
         }
 
         if (failed > 0 && failed + printed > 1)
@@ -106,6 +109,11 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
         return failed > 0 ? ExitCode.SomeInputsFailed : ExitCode.Done;
     }
+
+    /// <summary>What the output is called: as its report, or as what the user named where there are several.</summary>
+    private static string TitleOf(Outcome first, bool isMany, List<string> operands) => isMany
+        ? string.Join(", ", operands.Select(operand => operand is "-" ? "standard input" : Path.GetFileName(Path.TrimEndingDirectorySeparator(operand)) is { Length: > 0 } name ? name : operand))
+        : first.Title ?? "";
 
     private static void Check(List<string> operands)
     {
@@ -148,8 +156,15 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             return ActorTable.Default;
         }
 
-        using var file = File.OpenRead(path);
-        return ActorTable.Default.With(ActorTable.Load(file));
+        using var file = GivenFile.Open(path, "the file of actors (--actors)");
+        try
+        {
+            return ActorTable.Default.With(ActorTable.Load(file));
+        }
+        catch (ActorFileException exception)
+        {
+            throw new InvalidDataException($"{path}: {exception.Message}", exception);
+        }
     }
 
     private static Encoding EncodingOf(string name)
@@ -174,7 +189,9 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             ["json"] => new JsonFormat(),
             ["jsonl"] => new JsonLinesFormat(),
             ["html"] => new HtmlFormat(),
-            [var other] => throw new UsageException($"--format is text, json, jsonl or html, not \"{other}\"."),
+            ["csv"] => new CsvFormat(),
+            ["geojson"] => new GeoJsonFormat(),
+            [var other] => throw new UsageException($"--format is text, json, jsonl, html, csv or geojson, not \"{other}\"."),
             _ => throw new UsageException($"one format at a time, not {string.Join(" and ", named)}."),
         };
     }

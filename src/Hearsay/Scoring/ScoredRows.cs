@@ -12,6 +12,8 @@ namespace Hearsay.Scoring;
 /// </summary>
 internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, ScoredDocument> articles)
 {
+    private const string Form = "One article a line is asked for, with id, text and attributions, or a reading as hearsay read --jsonl writes it; docs/data.md shows the fields.";
+
     /// <exception cref="InvalidDataException">A line is not such an object; the message names file and line.</exception>
     public IEnumerable<ScoredDocument> Read(TextReader rows)
     {
@@ -33,9 +35,13 @@ internal sealed class ScoredRows(string name, IReadOnlyDictionary<string, Scored
                 ? Reading(json.RootElement, report)
                 : Row(json.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (JsonException exception)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"{name}:{number}: not a row of attributions: {exception.Message}"), exception);
+            throw new InvalidDataException(FormattableString.Invariant($"{name}:{number}: is not JSON at byte {exception.BytePositionInLine}. {Form}"), exception);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"{name}:{number}: is no row of attributions: a field is missing or of another kind. {Form}"), exception);
         }
         catch (InvalidDataException exception)
         {

@@ -32,7 +32,7 @@ public sealed class CommandLineTests
     [InlineData("--published needs a value", "read", "-", "--published")]
     [InlineData("given twice", "read", "-", "--json", "--json")]
     [InlineData("takes no value", "read", "-", "--json=yes")]
-    [InlineData("--format is text, json, jsonl or html", "read", "-", "--format", "csv")]
+    [InlineData("--format is text, json, jsonl, html, csv or geojson", "read", "-", "--format", "xml")]
     [InlineData("one format at a time", "read", "-", "--json", "--format=html")]
     [InlineData("--threads takes a number from 1 up", "read", "-", "--threads", "0")]
     [InlineData("--title belongs to one report", "read", "a.txt", "b.txt", "--title", "T")]
@@ -72,7 +72,19 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Contains("Line 1", run.Errors, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync("read", "-", "--actors", folder.Write("good.tsv", "Sorrel Watch\tSW\torganisation\n"))).Code);
-        Assert.Equal(ExitCode.Failed, (await CommandRun.OfAsync("read", "-", "--actors", folder["missing.tsv"])).Code);
+        Assert.StartsWith($"hearsay: {folder["actors.tsv"]}: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("read", "-", "--actors", "missing.tsv", "missing.tsv, the file of actors (--actors), is not there. Check the path.")]
+    [InlineData("read", "-", "--actors", ".", "., the file of actors (--actors), is a folder that cannot be opened as a file. Name a file in it.")]
+    [InlineData("eval", "--threads", "1", "missing.jsonl", "missing.jsonl, the gold file, is not there. Check the path.")]
+    [InlineData("eval", "--text", "missing.jsonl", "gold.jsonl", "missing.jsonl, the file of texts (--text), is not there. Check the path.")]
+    public async Task A_file_that_cannot_be_opened_is_named_with_what_it_is_for(string verb, string first, string second, string third, string message)
+    {
+        var run = await CommandRun.OfAsync(verb, first, second, third);
+        Assert.Equal(ExitCode.Failed, run.Code);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,5 +93,6 @@ public sealed class CommandLineTests
         var run = await CommandRun.OfAsync("doctor");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Contains("reader    plain", run.Output, StringComparison.Ordinal);
+        Assert.Contains("HEARSAY_DATA", run.Output, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public sealed class EvalTests
         using var folder = new TemporaryFolder();
         var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold));
         Assert.Matches(@"F\.relation50 +100\.0 +100\.0 +100\.0 +1 +1 +1\n", run.Output);
-        Assert.StartsWith("1 article, 1 gold attributions, 1 predicted\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 article, 1 gold attribution, 1 predicted\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,6 +58,19 @@ public sealed class EvalTests
         var run = await CommandRun.OfAsync("eval", folder.Write("gold.jsonl", Gold + "\n{\"id\":1}\n"));
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Contains("gold.jsonl:2", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_gold_is_told_what_gold_is()
+    {
+        using var folder = new TemporaryFolder();
+        var prose = await CommandRun.OfAsync("eval", folder.Write("report.txt", "Ann said it held."));
+        Assert.Equal(ExitCode.Failed, prose.Code);
+        Assert.EndsWith("report.txt:1: is not JSON at byte 0. One article a line is asked for, with id, text and attributions, or a reading as hearsay read --jsonl writes it; docs/data.md shows the fields.\n", prose.Errors, StringComparison.Ordinal);
+
+        var nothing = await CommandRun.OfAsync("eval", folder.Write("empty.jsonl", "\n"));
+        Assert.Equal(ExitCode.Failed, nothing.Code);
+        Assert.Contains("empty.jsonl holds no rows.", nothing.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class HtmlPageTests
     {
         var page = Body(InventedReading.Of(Report(InventedReading.Text)));
         Assert.Equal(InventedReading.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Paragraphs(page), StringComparer.Ordinal);
-        Assert.Equal(5, page.Descendants("li").Count());
+        Assert.Equal(5 + 4, page.Descendants("li").Count());
         Assert.Equal(1, page.Descendants("li").Count(item => item.Ancestors("li").Any()));
     }
 
@@ -28,8 +28,30 @@ public sealed class HtmlPageTests
     public void A_nested_attribution_is_a_mark_in_a_mark()
     {
         var inner = Body(InventedReading.Of(Report(InventedReading.Text))).Descendants("mark")
-            .First(mark => mark.Attribute("data-chain")!.Value is "r1a2");
-        Assert.Equal("r1a1", inner.Ancestors("mark").First().Attribute("data-chain")!.Value);
+            .First(mark => mark.Attribute("data-chain")?.Value is "r1a2");
+        Assert.Equal("r1a1", inner.Ancestors("mark").First(mark => mark.Attribute("data-chain") is not null).Attribute("data-chain")!.Value);
+    }
+
+    [Fact]
+    public void Statements_times_places_and_figures_are_marked_where_they_stand()
+    {
+        var page = Body(InventedReading.Of(Report(InventedReading.Text)));
+        Assert.Equal(["the Sorrel dam \"could not hold another night", "water had been let out", "left two days after the breach", "the breach"], Marked("claim"), StringComparer.Ordinal);
+        Assert.Equal(["Monday", "two days after the breach"], Marked("time"), StringComparer.Ordinal);
+        Assert.Equal(["AVENMOOR"], Marked("place"), StringComparer.Ordinal);
+        Assert.Equal(["two"], Marked("figure"), StringComparer.Ordinal);
+
+        IEnumerable<string> Marked(string look) => page.Descendants("mark").Where(mark => mark.Attribute("class")!.Value.Split(' ')[0] == look)
+            .Select(mark => { var copy = new XElement(mark); copy.Descendants("a").Remove(); return copy.Value; });
+    }
+
+    [Fact]
+    public void What_is_to_be_seen_is_chosen_by_inputs_with_labels()
+    {
+        var page = Body(InventedReading.Of(Report(InventedReading.Text)));
+        Assert.Equal(2 + 3, page.Descendants("input").Count());
+        Assert.All(page.Descendants("input"), input => Assert.Equal("label", input.Parent!.Name.LocalName));
+        Assert.DoesNotContain("<input", new HtmlFormat().Render(PlainReader.Read(Report("Ann said one.")), 1), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +61,7 @@ public sealed class HtmlPageTests
         var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.All(page.Descendants("a"), link => Assert.Contains(link.Attribute("href")!.Value[1..], ids, StringComparer.Ordinal));
-        Assert.Equal(10, page.Descendants("a").Count());
+        Assert.Equal(10 + 4, page.Descendants("a").Count());
     }
 
     [Fact]
@@ -74,6 +96,17 @@ public sealed class HtmlPageTests
         Assert.Single(Tag("!DOCTYPE").Matches(page));
         Assert.Contains("id=\"r1a1\"", page, StringComparison.Ordinal);
         Assert.Contains("id=\"r2a1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_is_called_as_its_report_or_as_what_was_named()
+    {
+        using var folder = new TemporaryFolder();
+        var one = folder.Write("a.txt", "Dam <holds>\n\nAnn said one.");
+        Assert.Contains("<title>Dam &lt;holds&gt; · Post</title>", (await CommandRun.OfAsync("read", one, "--format", "html", "--outlet", "Post")).Output, StringComparison.Ordinal);
+        var two = folder.Write("b.txt", "Bo said two.");
+        Assert.Contains("<title>a.txt, b.txt</title>", (await CommandRun.OfAsync("read", one, two, "--format", "html")).Output, StringComparison.Ordinal);
+        Assert.Contains($"<title>{System.IO.Path.GetFileName(folder.Path)}</title>", (await CommandRun.OfAsync("read", folder.Path, "--format", "html")).Output, StringComparison.Ordinal);
     }
 
     // Contents of two voices may cross, cues may lie outside, paragraphs may end inside: the tags nest all the same.

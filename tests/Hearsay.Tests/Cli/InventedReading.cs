@@ -13,7 +13,8 @@ namespace Hearsay.Tests.Cli;
 
 /// <summary>
 /// A reading made by hand, with everything that the formats must be able to show: nesting, discontinuous content, content
-/// over paragraphs, an unnamed source, no source at all, a figure, two statements and a relation between them, a dated and an undated time, a place.
+/// over paragraphs, an unnamed source, no source at all, a figure, statements told and denied and of nobody with a relation, a dated and an undated
+/// time, a place.
 /// </summary>
 internal static class InventedReading
 {
@@ -61,16 +62,27 @@ internal static class InventedReading
         [
             new Statement
             {
-                Id = new(1), Span = At("left two days after the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
+                Id = new(1), Span = At("the Sorrel dam \"could not hold another night"), Attribution = new(2),
+                Chain = [new ChainVoice([new(1)], new(1), Stance.Relays), new ChainVoice([new(2)], new(2), Stance.Affirms)], Holders = [new(2)],
+                Voice = VoiceKind.Attributed, Polarity = Polarity.Negated, Modality = Modality.Possible, Event = new StatedEvent { Trigger = At("hold another") with { Length = 4 } }, Confidence = .72,
+            },
+            new Statement
+            {
+                Id = new(2), Span = At("water had been let out"), Attribution = new(4), Chain = [new ChainVoice([new(6)], new(4), Stance.Denies)], Holders = [new(6)],
+                Voice = VoiceKind.Attributed, Polarity = Polarity.Negated, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("let"), Actors = [new(6)] }, Confidence = .86,
+            },
+            new Statement
+            {
+                Id = new(3), Span = At("left two days after the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
                 Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("left") }, Confidence = .6,
             },
             new Statement
             {
-                Id = new(2), Span = At("the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
+                Id = new(4), Span = At("the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
                 Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("breach") }, Confidence = .5,
             },
         ],
-        Relations = [new StatedRelation(RelationKind.Precedes, new(2), new(1), At("after"))],
+        Relations = [new StatedRelation(RelationKind.Precedes, new(4), new(3), At("after"))],
         Quantities =
         [
             new Quantity { Id = new(1), Span = At("two"), Hard = Interval.At(2), Soft = Interval.At(2), Unit = "engineer", Of = "engineers", OfSpan = At("engineers"), Measure = QuantityMeasure.Count },

@@ -10,11 +10,13 @@ public sealed class ReadFormatTests
     [InlineData("text", "reading.txt")]
     [InlineData("json", "reading.json")]
     [InlineData("html", "reading.html")]
+    [InlineData("csv", "reading.csv")]
+    [InlineData("geojson", "reading.geojson")]
     public async Task A_reading_is_printed_as_approved(string format, string golden)
     {
         var run = await InventedAsync("--format", format);
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Errors));
-        Golden.Matches(golden, run.Output);
+        Golden.Matches(golden, run.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class ReadInputTests
         folder.Write("README.md", "Somebody said this is about the rest.");
         var run = await CommandRun.OfAsync("read", folder.Path, "--jsonl");
         Assert.Equal(["A said one.", "B said two.", "C said three."], Texts(run), StringComparer.Ordinal);
-        Assert.Contains("2 files that are no reports were passed over", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("passed over 2 files: ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ReadInputTests
         Assert.Equal(["a said b.", "d said e."], Texts(run), StringComparer.Ordinal);
         Assert.Contains("rows.jsonl:2 is not JSON", run.Errors, StringComparison.Ordinal);
         Assert.Contains("rows.jsonl:4 is no JSON object", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("rows.jsonl:5 has no text in \"text\", but in body", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rows.jsonl:5 has no \"text\". Give the report's words", run.Errors, StringComparison.Ordinal);
         Assert.Contains("rows.jsonl:6: \"published\" is no date", run.Errors, StringComparison.Ordinal);
         Assert.Contains("3 of 5 inputs could not be read", run.Errors, StringComparison.Ordinal);
     }
@@ -197,7 +197,7 @@ public sealed class ReadInputTests
         var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Ann said so. "u8, 0x81]), "--json", "--encoding", encoding);
         var report = run.Json().GetProperty("report");
         Assert.Equal(("Ann said so. \uFFFD", 1), (report.GetProperty("text").GetString(), report.GetProperty("repairs").GetInt32()));
-        Assert.Contains($"1 places are not {encoding.ToUpperInvariant()} and became U+FFFD", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"1 place is not {encoding.ToUpperInvariant()} and became U+FFFD", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,7 +214,21 @@ public sealed class ReadInputTests
     {
         var run = await CommandRun.OfAsync(PlainReader.Read, "", "read", "-", "--json");
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Json().GetProperty("report").GetProperty("text").GetString()));
+        Assert.Equal((ExitCode.Done, "hearsay: standard input: holds no words, so its reading is empty.\n"), (run.Code, run.Errors));
         Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync(PlainReader.Read, "", "read", "-")).Code);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"7","headline":"Dam","body":"Ann said it held."}""", "has no \"text\". If it is in \"body\", say so: --text-field body.")]
+    [InlineData("""{"id":"a long id with blanks in it","body":"Ann said so."}""", "say so: --text-field body.")]
+    [InlineData("""{"id":"7"}""", "has no \"text\". Give the report's words as a string in \"text\"")]
+    [InlineData("""{"text":17}""", "has a number in \"text\", and not text.")]
+    [InlineData("""{"text":null}""", "has null in \"text\", and not text.")]
+    [InlineData("""{"text":["Ann"]}""", "has a list in \"text\", and not text.")]
+    public async Task A_row_without_text_is_told_where_its_text_may_be(string row, string advice)
+    {
+        using var folder = new TemporaryFolder();
+        await AssertUnreadableAsync(advice, folder.Write("rows.jsonl", row + "\n"));
     }
 
     [Theory]
@@ -222,6 +236,8 @@ public sealed class ReadInputTests
     [InlineData("json")]
     [InlineData("jsonl")]
     [InlineData("html")]
+    [InlineData("csv")]
+    [InlineData("geojson")]
     public async Task The_bytes_do_not_depend_on_threads_or_culture(string format)
     {
         using var folder = new TemporaryFolder();

@@ -6,6 +6,8 @@ using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Places.Gazetteers;
+using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Tests.Architecture;
 using Hearsay.Text;
@@ -35,6 +37,15 @@ public sealed class TourTests
         Shows("text grammar", Lines(parsed));
 
         var mentioned = mentions.Find(parsed, Published);
+        var times = TimeFinder.Find(parsed, Published);
+        var figures = new QuantityFinder().Find(parsed);
+        var located = places.Find(parsed, mentioned);
+        Assert.Empty(located);
+        Shows("text times", TourLines.Of(sentence, times));
+        Shows("text figures", TourLines.Of(sentence, figures));
+        var elsewhere = parser.Parse(Tokenizer.Tokenize(TourDocument.Open(_path).Block("text places-sentence")));
+        Shows("text places", TourLines.Of(elsewhere.Tokenized.Text, places.Find(elsewhere, mentions.Find(elsewhere, Published))));
+
         var attributed = attributor.Attribute(parsed, mentioned, Published);
         Shows("text parties", Lines(sentence, attributed.Parties));
         Shows("text attributions", Lines(sentence, attributed.Attributions));
@@ -43,6 +54,8 @@ public sealed class TourTests
         var report = new ReportDraft { Text = sentence, Published = Published }.ToReport();
         var reading = reader.Read(report);
         Assert.Equal(Lines(sentence, attributed.Attributions), Lines(sentence, reading.Attributions));
+        var claim = TourDocument.Open(_path).Block("text statements-sentence");
+        Shows("text statements", TourLines.Of(reader.Read(new ReportDraft { Text = claim, Published = Published }.ToReport())));
     }
 
     [Fact]

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Hearsay.Cli;
+using Hearsay.Cli.Formats;
+using Hearsay.Reports;
+
+namespace Hearsay.Tests.Cli;
+
+/// <summary>Statements as a table for spreadsheets, places as a map for geographers.</summary>
+public sealed class TableFormatTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    [InlineData("a, b", "\"a, b\"")]
+    [InlineData("said \"so\"", "\"said \"\"so\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+cmd|'/c calc'!A1", "'+cmd|'/c calc'!A1")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("@SUM(A1,A2)", "\"'@SUM(A1,A2)\"")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("-62.6875", "-62.6875")]
+    [InlineData("- said nobody", "'- said nobody")]
+    [InlineData("it = that", "it = that")]
+    public void A_cell_is_quoted_where_it_must_be_and_never_a_formula(string? value, string cell) => Assert.Equal(cell, CsvCell.Of(value));
+
+    [Fact]
+    public async Task A_table_has_a_header_and_one_row_for_each_statement()
+    {
+        var rows = Rows((await InventedAsync("csv")).Output);
+        Assert.Equal(5, rows.Count);
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal("the Sorrel dam \"could not hold another night", Cell(rows, 1, "text"));
+        Assert.Equal("Meridian Post (relays) → two engineers (affirms)", Cell(rows, 1, "chain"));
+        Assert.Equal(("negated", "happened", "river authority"), (Cell(rows, 2, "polarity"), Cell(rows, 2, "modality"), Cell(rows, 2, "holders")));
+        Assert.Equal("Tessaly Wire", Cell(rows, 3, "outlet"));
+        Assert.Equal(("after s4", "before s3"), (Cell(rows, 3, "relations"), Cell(rows, 4, "relations")));
+        var (start, end) = (int.Parse(Cell(rows, 3, "start"), null), int.Parse(Cell(rows, 3, "end"), null));
+        Assert.Equal(InventedReading.Text[start..end], Cell(rows, 3, "text"));
+    }
+
+    [Fact]
+    public async Task Several_reports_share_one_table_and_one_map()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", InventedReading.Text);
+        folder.Write("b.txt", "Ann said so.");
+        folder.Write("c.txt", InventedReading.Text);
+        var table = await CommandRun.OfAsync(Read, "", "read", folder.Path, "--format", "csv");
+        Assert.Equal(1 + 8, Rows(table.Output).Count);
+
+        var map = (await CommandRun.OfAsync(Read, "", "read", folder.Path, "--format", "geojson")).Json();
+        Assert.Equal(2, map.GetProperty("features").GetArrayLength());
+
+        static Reading Read(Report report) => report.Text == InventedReading.Text ? InventedReading.Of(report) : PlainReader.Read(report);
+    }
+
+    [Fact]
+    public async Task A_place_is_a_feature_with_its_longitude_first()
+    {
+        var map = (await InventedAsync("geojson")).Json();
+        Assert.Equal("FeatureCollection", map.GetProperty("type").GetString());
+        var feature = map.GetProperty("features")[0];
+        Assert.Equal("Feature", feature.GetProperty("type").GetString());
+        Assert.Equal([-62.6875, 17.25], feature.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(number => number.GetDouble()));
+        Assert.Equal(("Avenmoor", "city"), (feature.GetProperty("properties").GetProperty("name").GetString(), feature.GetProperty("properties").GetProperty("precision").GetString()));
+    }
+
+    [Fact]
+    public void A_place_without_a_point_has_no_geometry()
+    {
+        var reading = InventedReading.Of(new() { Id = "r", Text = InventedReading.Text, Sha256 = "" });
+        var border = reading with { Places = [reading.Places[0] with { Latitude = null, Longitude = null }] };
+        using var feature = JsonDocument.Parse(new GeoJsonFormat().Render(border, 1));
+        Assert.Equal(JsonValueKind.Null, feature.RootElement.GetProperty("geometry").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    public async Task A_report_that_claims_nothing_gives_an_empty_table_and_an_empty_map(string format)
+    {
+        var run = await CommandRun.OfAsync(PlainReader.Read, "Ann said so.", "read", "-", "--format", format);
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Errors));
+        Assert.Equal(format is "csv" ? 1 : 0, format is "csv" ? Rows(run.Output).Count : run.Json().GetProperty("features").GetArrayLength());
+    }
+
+    private static string Cell(List<List<string>> rows, int row, string column) => rows[row][rows[0].IndexOf(column)];
+
+    /// <summary>RFC 4180 read back.</summary>
+    private static List<List<string>> Rows(string table)
+    {
+        var (rows, row, cell, isQuoted) = (new List<List<string>>(), new List<string>(), new System.Text.StringBuilder(), false);
+        for (var i = 0; i < table.Length; i++)
+        {
+            if (isQuoted)
+            {
+                if (table[i] != '"') { cell.Append(table[i]); }
+                else if (i + 1 < table.Length && table[i + 1] == '"') { cell.Append(table[i++]); }
+                else { isQuoted = false; }
+            }
+            else if (table[i] == '"') { isQuoted = true; }
+            else if (table[i] is ',' or '\r')
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (table[i] is '\r')
+                {
+                    Assert.Equal('\n', table[++i]);
+                    rows.Add(row);
+                    row = [];
+                }
+            }
+            else { cell.Append(table[i]); }
+        }
+
+        Assert.Empty(row);
+        return rows;
+    }
+
+    private static async Task<CommandRun> InventedAsync(string format)
+    {
+        using var folder = new TemporaryFolder();
+        return await CommandRun.OfAsync(InventedReading.Of, "", "read", folder.Write("report.txt", InventedReading.Text), "--outlet", "Tessaly Wire", "--format", format);
+    }
+}
