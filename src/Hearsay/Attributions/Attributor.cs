@@ -49,10 +49,11 @@ public sealed class Attributor
     internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
         var found = _network.Find(parsed, quotes, _calibration.Threshold);
-        var confined = QuotedCues.Confine(DraftCutter.Cut(found), parsed.Tokenized, quotes);
+        var edged = new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found));
+        var confined = QuotedCues.Confine(new Handovers(parsed, mentioned, quotes).Add(edged), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);
         var nested = Nesting.Arrange(whole);
-        return new RelayedSources(parsed, mentioned).Add(nested);
+        return new RelayedSources(parsed, mentioned, quotes).Add(nested);
     }
 
     private Attribution Attribution(TokenizedText text, ReadDraft read, Dictionary<int, AttributionId> numbers, SettledParties settled) => new()

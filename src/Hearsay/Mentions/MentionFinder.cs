@@ -25,6 +25,7 @@ public sealed class MentionFinder
         var table = new PhraseTable(new Tree(text), new ActorLookup(_actors, published), _models.Natures);
         new NameResolver(table).Resolve();
         new ReferenceResolver(table, _models.Antecedents).Resolve();
+        new TakenUpOutlets(table).Resolve();
         var callings = new Callings(table);
         Institutions.Complete(table, callings);
         return new MentionedParties(table, callings);

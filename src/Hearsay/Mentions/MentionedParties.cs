@@ -4,6 +4,7 @@ using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Parties;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
+using Hearsay.Mentions.Vocabulary;
 using Hearsay.Text;
 
 namespace Hearsay.Mentions;
@@ -14,6 +15,8 @@ namespace Hearsay.Mentions;
 /// </summary>
 public sealed class MentionedParties
 {
+    private const WordSense Speakers = WordSense.Person | WordSense.Unnamed | WordSense.Collective | WordSense.Organisation | WordSense.Outlet | WordSense.Document;
+
     private readonly PhraseTable _table;
     private readonly Callings _callings;
     private readonly Dictionary<int, int> _described = [];
@@ -94,14 +97,11 @@ public sealed class MentionedParties
 
         var entity = _table.Entities[index];
         return entity.Known is not null || entity.Members.Length > 0 || entity.Nature is Nature.Person or Nature.Organisation
-            || KindOf(index) == PartyKind.Document;
+            || KindOf(index) == PartyKind.Document || (WordSenses.OfNoun(_table.Text.Form(head)) & Speakers) != WordSense.None;
     }
 
     /// <summary>What sort of party it is, when it is somebody's source or channel.</summary>
     public PartyKind KindOf(int party) => PartyKinds.Of(_table, _table.Entities[party]);
-
-    /// <summary>Whether the text names it, or the reader knows its name.</summary>
-    internal bool IsNamed(int party) => _table.Entities[party].IsNamed;
 
     /// <summary>The name under which a party will be known.</summary>
     public string NameOf(int party) => PartyNames.Of(_table, _table.Entities[party]);
@@ -264,6 +264,12 @@ public sealed class MentionedParties
 
         for (var steps = 0; steps < 4 && token >= 0 && _table.At(token) < 0; steps++)
         {
+            if (TornName.GoesOn(_table.Text, token))
+            {
+                token--;
+                continue;
+            }
+
             token = _table.Text.Relations[token] is Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.Amod or Relation.Case
                 or Relation.Nummod or Relation.Det or Relation.Fixed or Relation.Punct ? _table.Text.Heads[token] : -1;
         }

@@ -1,3 +1,4 @@
+using Hearsay.Attributions;
 using Hearsay.Attributions.Drafts;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
@@ -34,6 +35,6 @@ public sealed class RelayedSourcesTests
         var token = Array.FindIndex(parsed.Tokens, one => one.Span.In(parsed.Text) is "citing");
         var citing = report with { Anchor = token, Cue = (token, token + 1), Content = [(0, parsed.Tokens.Length)] };
         List<AttributionDraft> drafts = citingHolds ? [report with { Within = citing }, citing] : [report];
-        return (new RelayedSources(parsed, new MentionFinder(ActorTable.Default).Find(parsed)).Add(drafts), report, citing);
+        return (new RelayedSources(parsed, new MentionFinder(ActorTable.Default).Find(parsed), QuoteStates.Find(parsed.Tokenized)).Add(drafts), report, citing);
     }
 }

@@ -18,8 +18,8 @@ internal sealed class AttributionTraining(string data, Func<TokenizedText, Parse
     private const int UnitsAStep = 10;
     private const float Rate = 2e-3f;
 
-    // Relation@50 on polnear-dev is flat from 0.5 to 0.7; nested F1 on chains-dev falls above 0.5.
-    private const float Threshold = 0.5f;
+    // Relation@50 on polnear-dev is flat from 0.45 to 0.55; nested F1 on chains-dev is highest at 0.45.
+    private const float Threshold = 0.45f;
     private const ulong Seed = 20310512;
 
     public static void Run(string data, string grammar, string output)

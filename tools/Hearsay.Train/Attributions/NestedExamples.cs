@@ -39,6 +39,15 @@ internal sealed class NestedExamples
         }
     }
 
+    /// <summary>The clauses of telling that other sentences can be composed of.</summary>
+    public IReadOnlyList<TellingClause> Clauses =>
+    [
+        .. _clauses.Select(one => new TellingClause(
+            Lowered(one.Clause.Source[0].In(one.Paragraph.Text).ToString()),
+            one.Clause.Cue[0].In(one.Paragraph.Text).ToString(),
+            one.Clause.Content[0].In(one.Paragraph.Text)["that ".Length..].TrimEnd(".,").ToString())),
+    ];
+
     /// <summary>So many paragraphs of each make.</summary>
     public IEnumerable<Example> Make(int indirect, int direct, int spoken, int relayed)
     {

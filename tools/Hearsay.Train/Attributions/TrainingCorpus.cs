@@ -15,8 +15,8 @@ internal sealed class TrainingCorpus(string data, Func<TokenizedText, ParsedText
         var nested = NestedAnnotations.Read(NestedFile);
         var units = articles.SelectMany(pair => GoldRoles.Of(pair.Text, nested.Of(pair.Gold))).ToList();
         var spoken = new DiscourseFillers(data, parse, new CueHabits(units)).Read();
-        var composed = new NestedExamples(articles.Select(static pair => pair.Gold), spoken, seed)
-            .Make(indirect: 1800, direct: 700, spoken: 700, relayed: 500);
+        var nesting = new NestedExamples(articles.Select(static pair => pair.Gold), spoken, seed);
+        var composed = nesting.Make(indirect: 1800, direct: 700, spoken: 700, relayed: 500).Concat(new FramedExamples(nesting.Clauses, seed + 2).Make());
         return [.. units, .. composed.SelectMany(example => GoldRoles.Of(new TrainingText(parse(Tokenizer.Tokenize(example.Gold.Text))), example))];
     }
 

@@ -133,14 +133,7 @@ internal sealed class Addressees(Tree tree, Func<(int First, int End), bool> isO
             return;
         }
 
-        // A name that the tree tears in two ("told Tessaly Wire") is one again.
         var phrase = reach.Phrase(token);
-        if (found.Count > 0 && found[^1].End == phrase.First)
-        {
-            phrase = (found[^1].First, phrase.End);
-            found.RemoveAt(found.Count - 1);
-        }
-
         if (!isOutlet(phrase))
         {
             found.Add(phrase);

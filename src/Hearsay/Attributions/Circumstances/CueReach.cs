@@ -1,5 +1,6 @@
 using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Phrases;
 
 namespace Hearsay.Attributions.Circumstances;
 
@@ -83,8 +84,8 @@ internal sealed class CueReach
     /// <summary>A noun with what stands before it and what hangs on behind without a comma: "the prime minister of Karsenia".</summary>
     public (int First, int End) Phrase(int noun)
     {
-        var (first, end) = (noun, noun + 1);
-        foreach (var child in Tree.Children(noun))
+        var (first, end) = Name(noun);
+        foreach (var child in Tree.Children(first))
         {
             var relation = Text.Relations[child];
             if (child < noun && relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound or Relation.Nummod
@@ -100,6 +101,23 @@ internal sealed class CueReach
         }
 
         return (Math.Max(first, First), FreeEnd(noun, end));
+    }
+
+    /// <summary>A name that the tree tears in two ("told Tessaly Wire") is one again.</summary>
+    private (int First, int End) Name(int noun)
+    {
+        var (first, end) = (noun, noun + 1);
+        while (first > First && TornName.GoesOn(Text, first))
+        {
+            first--;
+        }
+
+        while (end < End && TornName.GoesOn(Text, end))
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     // "statements | by the governor": what is source or content ends the phrase, and no preposition is left hanging.

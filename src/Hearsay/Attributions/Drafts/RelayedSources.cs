@@ -7,27 +7,30 @@ namespace Hearsay.Attributions.Drafts;
 /// "Reuters, citing the ministry, reported X" and "according to AFP, citing two officials": who is cited stands behind the same
 /// content, within whoever cites. Where a reason is cited ("citing the heavy pressure"), nobody stands behind it.
 /// </summary>
-internal sealed class RelayedSources(ParsedText parsed, MentionedParties mentioned)
+internal sealed class RelayedSources(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
-    private const int Reach = 100;
-    private const int MostHeads = 20;
+    private readonly Citings _citings = new(parsed, mentioned);
 
     /// <summary>The drafts with those who are cited among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
-        var citings = Citings();
+        var citings = _citings.All(drafts);
         var others = drafts.FindAll(draft => !citings.ContainsKey(draft.Anchor));
         var cited = new Dictionary<int, AttributionDraft>();
+        var citing = new Dictionary<int, AttributionDraft>();
         foreach (var (token, source) in citings)
         {
-            if (Citing(token, others) is { } outer)
+            if (source is { } somebody && _citings.WhoCites(token, somebody, others) is { } outer && Without(outer, (token, somebody.End)) is { } clear)
             {
-                cited[token] = outer with { Anchor = token, Cue = (token, token + 1), Source = source, Within = outer };
+                citing[outer.Anchor] = clear;
+                cited[token] = clear with { Anchor = token, Cue = (token, token + 1), Source = somebody, Within = clear };
             }
         }
 
-        // What the network made of the citing had whoever cites as its source.
-        return cited.Count == 0 ? drafts : Rebuilt(drafts.Where(draft => !cited.ContainsKey(draft.Anchor)), cited.Values);
+        // What the network made of the citing had whoever cites as its source, and those who are cited, or a reason, for content.
+        var kept = drafts.Where(draft => !cited.ContainsKey(draft.Anchor) && !(citings.ContainsKey(draft.Anchor) && IsBare(draft)))
+            .Select(draft => citing.GetValueOrDefault(draft.Anchor, draft)).ToList();
+        return kept.Count == drafts.Count && cited.Count == 0 ? drafts : Rebuilt(kept, cited.Values);
     }
 
     /// <summary>
@@ -53,94 +56,30 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         return [.. standing.Values];
     }
 
-    /// <summary>Every "citing" that names somebody, with the words that name them.</summary>
-    private Dictionary<int, (int First, int End)> Citings()
-    {
-        var citings = new Dictionary<int, (int First, int End)>();
-        for (var token = 0; token < parsed.Tokens.Length; token++)
-        {
-            if (IsCiting(token) && Cited(token) is { } source)
-            {
-                citings[token] = source;
-            }
-        }
+    /// <summary>No words of anybody: "citing *heavy rain*"; in "citing “the magic of the moment”" somebody's words stand.</summary>
+    private bool IsBare(AttributionDraft draft) => !Array.Exists(draft.Content, range => quotes.SpanOf(range.First) >= 0 && quotes.SpanOf(range.First) != quotes.SpanOf(draft.Anchor));
 
-        return citings;
+    /// <summary>The citing is no part of what is told: "According to the Lantern, | citing two officials, | the road is open". Null where it is all of it.</summary>
+    private AttributionDraft? Without(AttributionDraft outer, (int First, int End) citing)
+    {
+        var end = citing.End < parsed.Tokens.Length && parsed.Tags[citing.End] == PennTag.Comma ? citing.End + 1 : citing.End;
+        var content = outer.Content.SelectMany(range => Rest(range, citing.First, end)).Where(static range => range.First < range.End).ToArray();
+        return content.Length == 0 ? null : outer with { Content = content };
     }
 
-    private bool IsCiting(int token) =>
-        parsed.Tags[token] == PennTag.Vbg && parsed.Classes[token] == WordClass.Verb
-        && (parsed.Form(token).Equals("citing", StringComparison.OrdinalIgnoreCase) || parsed.Form(token).Equals("quoting", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The object's phrase, where it is somebody who can have said it.</summary>
-    private (int First, int End)? Cited(int token)
+    private IEnumerable<(int First, int End)> Rest((int First, int End) range, int first, int end)
     {
-        var end = token + 1;
-        var cited = -1;
-        for (; end < parsed.Tokens.Length && end < token + 40; end++)
+        if (end <= range.First || first >= range.End)
         {
-            if (parsed.Heads[end] == token && parsed.Relations[end] == Relation.Obj)
-            {
-                cited = end;
-                break;
-            }
+            return [range];
         }
 
-        return cited >= 0 && mentioned.CanSpeak(cited) ? PhraseOf(cited) : null;
-    }
-
-    private (int First, int End) PhraseOf(int head)
-    {
-        var (first, end) = (head, head + 1);
-        while (first > 0 && parsed.IsBelow(first - 1, head, MostHeads))
+        var before = first;
+        while (before > range.First && parsed.Tags[before - 1] == PennTag.Comma)
         {
-            first--;
+            before--;
         }
 
-        while (end < parsed.Tokens.Length && parsed.IsBelow(end, head, MostHeads))
-        {
-            end++;
-        }
-
-        while (end > head + 1 && parsed.Classes[end - 1] == WordClass.Punct)
-        {
-            end--;
-        }
-
-        return (first, end);
-    }
-
-    /// <summary>The attribution on whose cue or source the citing hangs.</summary>
-    private AttributionDraft? Citing(int token, List<AttributionDraft> drafts)
-    {
-        var up = parsed.Heads[token];
-        for (var steps = 0; up >= 0 && steps < 6; steps++)
-        {
-            for (var near = FirstFrom(drafts, token - Reach); near < drafts.Count && drafts[near].Anchor < token + Reach; near++)
-            {
-                var draft = drafts[near];
-                var governs = (up >= draft.Cue.First && up < draft.Cue.End) || (draft.Source is { } source && up >= source.First && up < source.End);
-                if (governs && !draft.ContentHolds(token))
-                {
-                    return draft;
-                }
-            }
-
-            up = parsed.Heads[up];
-        }
-
-        return null;
-    }
-
-    private static int FirstFrom(List<AttributionDraft> drafts, int token)
-    {
-        var (low, high) = (0, drafts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = drafts[middle].Anchor < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        return [(range.First, before), (end, range.End)];
     }
 }

@@ -12,7 +12,6 @@ internal sealed class TokenFeatures
     public const int Count = 8;
 
     private const int FormBits = 14;
-    private const int HeadBits = 14;
     private const int Classes = 17;
     private const int Tags = 49;
     private const int Relations = 51;
@@ -24,10 +23,9 @@ internal sealed class TokenFeatures
     private const int PlaceBlock = QuoteBlock + 16;
     private const int ChildrenBlock = PlaceBlock + 16;
     private const int FormBlock = ChildrenBlock + 2048;
-    private const int HeadFormBlock = FormBlock + (1 << FormBits);
 
     /// <summary>Rows of the table.</summary>
-    public const int Rows = HeadFormBlock + (1 << HeadBits);
+    public const int Rows = FormBlock + (1 << FormBits);
 
     private readonly ParsedText _parsed;
     private readonly QuoteStates _quotes;

@@ -33,11 +33,12 @@ internal static class PartyKinds
         return entity.NamePhrase >= 0 ? OfNamed(table, entity) : OfDescribed(table, entity);
     }
 
-    public static bool IsNamed(PhraseTable table, Entity entity) => entity.IsNamed || Of(table, entity) switch
-    {
-        PartyKind.Unnamed or PartyKind.Group => false,
-        _ => true,
-    };
+    /// <summary>
+    /// "The ministry" and "the survey" are known by what they are called; whoever is only "the mayor" or "a newspaper" has a name that
+    /// the text does not tell.
+    /// </summary>
+    public static bool IsNamed(PhraseTable table, Entity entity) =>
+        entity.IsNamed || Of(table, entity) is PartyKind.Organisation or PartyKind.State or PartyKind.Document;
 
     private static PartyKind OfNamed(PhraseTable table, Entity entity)
     {

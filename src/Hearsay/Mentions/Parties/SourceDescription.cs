@@ -25,11 +25,12 @@ internal static class SourceDescription
             first++;
         }
 
+        // "*the newspaper*'s | claim": the mark that makes an owner of it is none of its words.
         phrase.CoreFirst = Math.Min(first, phrase.Head);
         phrase.CoreEnd = phrase.Head + 1;
         var isAnybody = phrase.Senses.HasFlag(WordSense.Anybody) && phrase.CoreEnd < end && table.Text.Tags[phrase.CoreEnd] is PennTag.Wp or PennTag.Wdt;
         phrase.CoreEnd += isAnybody ? 1 : 0;
-        while (phrase.CoreEnd < end && !Ends(table, phrase.CoreEnd))
+        while (phrase.CoreEnd < end && !Ends(table, phrase.CoreEnd) && !(phrase.CoreEnd == end - 1 && table.Text.Tags[phrase.CoreEnd] == PennTag.Pos))
         {
             phrase.CoreEnd++;
         }

@@ -34,6 +34,9 @@ internal sealed class PhraseTable
 
     public ActorLookup Actors { get; }
 
+    /// <summary>How far the head of a name may be from its other words.</summary>
+    private const int LongestName = 6;
+
     /// <summary>Outweighs what the model makes of a rare word.</summary>
     private const float PlaceOfState = 4;
 
@@ -48,6 +51,20 @@ internal sealed class PhraseTable
 
     /// <summary>The entity of the phrase headed by a token, or -1.</summary>
     public int EntityAt(int head) => At(head) is >= 0 and var index ? this[index].Entity : -1;
+
+    /// <summary>The words [First, End) of the name in which a token stands, null where it stands in none.</summary>
+    public (int First, int End)? NameAround(int token)
+    {
+        for (var head = token - LongestName; head < token + LongestName; head++)
+        {
+            if (At(head) is >= 0 and var index && this[index] is { Form: MentionForm.Name } name && name.CoreFirst <= token && token < name.CoreEnd)
+            {
+                return (name.CoreFirst, name.CoreEnd);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Lets the model judge a phrase, at first and again when its name turns out to be another.</summary>
     public void Score(int index)

@@ -38,6 +38,10 @@ internal static class Pronouns
             or "several" or "both" or "most" or "those" or "these" or "all" or "people" or "police" or "folks";
     }
 
+    /// <summary>No later word can point back at nobody.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> form) => form.Equals("nobody", StringComparison.OrdinalIgnoreCase)
+        || form.Equals("nothing", StringComparison.OrdinalIgnoreCase) || form.Equals("none", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsPossessive(PennTag tag) => tag is PennTag.PrpPoss or PennTag.WpPoss;
 
     public static bool IsReflexive(ReadOnlySpan<char> form) =>

@@ -127,7 +127,11 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
             group = several.Index;
         }
 
-        Antecedents.Remember(entity.Index);
+        if (!Pronouns.IsNobody(table.Text.Form(phrase.Head)))
+        {
+            Antecedents.Remember(entity.Index);
+        }
+
         return group;
     }
 }
