@@ -108,7 +108,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         OperatorFrame.To or OperatorFrame.ThemTo when _text.Classes[link.Governor] is not (WordClass.Adj or WordClass.Adv) => own.Under(Modality.Planned, negates: false),
         OperatorFrame.Whether => own.Under(Modality.Asked, negates: false),
         OperatorFrame.That when _text.Relations[token] is not (Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter) => own.Alone(),
-        OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For => 
+        OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For =>
             !own.IsNegated && IsAbsent(token, link.Governor, outer) ? own.Under(Open(outer.Modality), negates: true)
             : IsNew(token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
         _ => own.Under(Open(outer.Modality), negates: false),
