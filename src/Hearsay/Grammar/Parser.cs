@@ -59,6 +59,7 @@ public sealed class Parser
         }
 
         JoinPieces(parsed);
+        BorrowedSubjects.Return(parsed);
         _spaces.Add(space);
         return parsed;
     }
