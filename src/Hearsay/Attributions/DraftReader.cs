@@ -44,7 +44,7 @@ internal sealed class DraftReader
             Channel = channel,
             ChannelWith = channel?.With is { } with ? Introduced(with) : [],
             SaidAt = _times.Of(draft, act, channel),
-            SaidWhere = _places.Of(draft, act),
+            SaidWhere = _places.Of(draft, act, channel),
             Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => Introduced(range)).Distinct()],
         };
     }

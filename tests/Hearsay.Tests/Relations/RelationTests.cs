@@ -45,6 +45,7 @@ public sealed class RelationTests
     [InlineData("The guards left without a fight.")]
     [InlineData("The guards waited until the fog lifted.")]
     [InlineData("The flood did not cause the retreat.")]
+    [InlineData("The captain encouraged the guards to leave.")]
     public void What_only_looks_like_a_relation_is_none(string text) =>
         Assert.DoesNotContain(ShippedReader.Read(text).Relations, static one => one.Kind is RelationKind.Condition or RelationKind.Cause);
 
@@ -56,6 +57,15 @@ public sealed class RelationTests
 
         Assert.Equal("the consent of the council of Velmar", told["consent"].Span.In(Text).ToString());
         Assert.Equal((Modality.Conditional, Modality.Conditional), (told["consent"].Modality, told["retreat"].Modality));
+    }
+
+    [Fact]
+    public void What_somebody_is_forced_to_say_is_an_effect_and_what_they_say_is_none()
+    {
+        const string Text = "The judge forced the captain to admit that the wall had fallen.";
+        var reading = ShippedReader.Read(Text);
+
+        Assert.DoesNotContain(reading.Relations, one => Trigger(reading, one.To) == "fallen");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class SayingPlaces
     }
 
     /// <summary>Null where the report does not say.</summary>
-    public Place? Of(AttributionDraft draft, CueAct act)
+    public Place? Of(AttributionDraft draft, CueAct act, FoundChannel? channel)
     {
         if (!Utterance.Is(act) || _places.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed class SayingPlaces
         var reach = new CueReach(_tree, draft);
         for (var token = reach.First; token < reach.End; token++)
         {
-            if (_places.TryGetValue(token, out var place) && Says(reach, token))
+            if (_places.TryGetValue(token, out var place) && (Says(reach, token) || IsAtChannel(channel, token)))
             {
                 return place;
             }
@@ -91,6 +91,34 @@ internal sealed class SayingPlaces
                 default:
                     return false;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"during an address at the palace", wherever the tree hangs the address.</summary>
+    private bool IsAtChannel(FoundChannel? channel, int token)
+    {
+        if (channel is null)
+        {
+            return false;
+        }
+
+        var isThere = false;
+        for (var steps = 0; steps <= MostSteps && token >= 0; steps++)
+        {
+            if (token >= channel.Span.First && token < channel.Span.End)
+            {
+                return isThere || (_tree.Child(token, Relation.Case) is >= 0 and var own && _tree.Text.Form(own) is "in" or "at" or "from");
+            }
+
+            if (_tree.Text.Relations[token] is not (Relation.Nmod or Relation.Obl or Relation.NmodPoss or Relation.Compound))
+            {
+                return false;
+            }
+
+            isThere |= _tree.Child(token, Relation.Case) is >= 0 and var preposition && _tree.Text.Form(preposition) is "in" or "at" or "from";
+            token = _tree.Text.Heads[token];
         }
 
         return false;

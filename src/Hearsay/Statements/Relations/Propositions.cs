@@ -19,6 +19,9 @@ internal sealed class Propositions(Tree tree, PredicateFinder finder, Eventualit
 
     public bool IsThing(int token) => eventualities.IsThing(token);
 
+    /// <summary>Whether a word hands over somebody's words, and is no statement itself.</summary>
+    public bool IsCue(int token) => tellings.IsCue(token);
+
     public Standing StandingOf(int token) => standings.Of(token);
 
     public Link LinkOf(int token) => standings.LinkOf(token);

@@ -108,7 +108,8 @@ internal sealed class RelatingWords(Tree tree, Propositions propositions)
             "ing" => _slots.Gerund(token),
             var preposition => _slots.Led(token, preposition),
         };
-        return found >= 0 && (propositions.IsClause(found) || propositions.IsEvent(found) || (_text.Classes[found] == WordClass.Verb && _text.Relations[found] is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp)
+        // "forced him to admit that it failed": what came of it is the admission, and not what is admitted.
+        return found >= 0 && !propositions.IsCue(found) && (propositions.IsClause(found) || propositions.IsEvent(found) || (_text.Classes[found] == WordClass.Verb && _text.Relations[found] is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp)
             || (cue is { Complement: "object", Kind: RelationKind.Condition } && propositions.IsThing(found))) ? found : -1;
     }
 

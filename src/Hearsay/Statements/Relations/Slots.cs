@@ -110,7 +110,7 @@ internal sealed class Slots(Tree tree)
     public int Bare(int head) => Verbal(head, static group => group is { IsBase: true, HasTo: false, IsFinite: false });
 
     /// <summary>"left four *dead*".</summary>
-    public int State(int head) => tree.Child(head, Relation.Xcomp) is >= 0 and var state && state > head && !new VerbGroup(tree, state).HasTo ? state : -1;
+    public int State(int head) => tree.Child(head, Relation.Xcomp) is >= 0 and var state && state > head && _text.Tags[state] != PennTag.Vbg && !new VerbGroup(tree, state).HasTo ? state : -1;
 
     public int Gerund(int head) => Verbal(head, static group => group.IsGerund);
 

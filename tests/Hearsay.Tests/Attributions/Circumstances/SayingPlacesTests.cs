@@ -11,6 +11,7 @@ public sealed class SayingPlacesTests
     [InlineData("“The talks have failed,” the minister told reporters in Geneva.", "Geneva")]
     [InlineData("The minister told a news conference in Nairobi that the talks had failed.", "Nairobi")]
     [InlineData("At a rally in Lisbon, the minister said that the talks had failed.", "Lisbon")]
+    [InlineData("The president called on envoys to leave during an address in Lisbon.", "Lisbon")]
     public void A_place_that_hangs_on_the_telling_is_where_it_was_said(string text, string place)
     {
         var (where, evidence) = Said(text);
