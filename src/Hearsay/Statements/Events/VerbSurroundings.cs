@@ -8,6 +8,9 @@ internal readonly struct VerbSurroundings(Tree tree, int verb, Func<int, bool> i
     /// <summary>How many verbs up an unexpressed subject is looked for.</summary>
     private const int Farthest = 4;
 
+    /// <summary>Many verbs may share a head, and each looks through its words for a subject: a bound keeps a text of one endless sentence cheap.</summary>
+    private const int MostChildren = 32;
+
     private readonly ParsedText _text = tree.Text;
 
     /// <summary>The object, or the subject of a passive, or the noun that a participle modifies; -1 for none.</summary>
@@ -69,8 +72,14 @@ internal readonly struct VerbSurroundings(Tree tree, int verb, Func<int, bool> i
     {
         for (var (token, steps) = (verb, 0); token >= 0 && steps < Farthest; steps++)
         {
+            var looked = 0;
             foreach (var child in tree.Children(token))
             {
+                if (++looked > MostChildren)
+                {
+                    break;
+                }
+
                 if (_text.Relations[child] is Relation.Nsubj or Relation.OblAgent || (token != verb && _text.Relations[child] == Relation.NsubjPass))
                 {
                     return child;
