@@ -64,7 +64,7 @@ internal sealed class PloverScore(ReportReader reader, TextWriter output, bool a
     private static (List<TextSpan> Sources, List<TextSpan> Targets) Dyad(CodedEvent coded, Reading reading)
     {
         var (sources, recipients) = (Nearest(coded.Sources, coded, reading), Nearest(coded.Recipients, coded, reading));
-        return recipients.Count == 0 && sources.Count > 1 && coded.Kind.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Reject
+        return sources.Count > 1 && coded.Kind.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Reject
             ? (sources, sources) : (sources, recipients);
     }
 

@@ -42,9 +42,14 @@ internal sealed class EventTyping(Tree tree, Participants participants)
     }
 
     /// <summary>Whether a verb tells of something done and not of something said.</summary>
-    public bool IsDeed(int verb) => OperatorReader.PartOf(tree, verb) == OperatorPart.Verb
-        && OfVerb(verb) is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize or EventType.Protest or EventType.Aid or EventType.Retreat
-            or EventType.Cooperate or EventType.Consult };
+    public bool IsDeed(int verb) => OperatorReader.PartOf(tree, verb) == OperatorPart.Verb && (IsMaterial(OfVerb(verb)) || IsSigning(verb));
+
+    private static bool IsMaterial(EventKind? kind) => kind is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize or EventType.Protest
+        or EventType.Aid or EventType.Retreat or EventType.Cooperate or EventType.Consult };
+
+    /// <summary>"signed an agreement to increase trade".</summary>
+    private bool IsSigning(int verb) => OfVerb(verb) is { Type: EventType.Support or EventType.Agree }
+        && new VerbSurroundings(tree, verb, participants.IsSomebody).Object is >= 0 and var thing && ObjectClasses.Has(_text.Lemma(thing), "agreement");
 
     private EventKind? OfVerb(int verb)
     {
