@@ -6,6 +6,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Events;
 using Hearsay.Text;
 
 namespace Hearsay;
@@ -35,7 +36,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
         var quantities = _quantities.Find(parsed);
         var located = places.Find(parsed, mentioned);
         var attributed = attributor.Attribute(parsed, mentioned, report.Published, located);
-        var stated = StatementFinder.Find(parsed, mentioned, attributed);
+        var stated = StatementFinder.Find(parsed, mentioned, attributed, new Circumstances { Times = times, Quantities = quantities, Places = located });
         return new Reading
         {
             Reader = Version,

@@ -21,6 +21,8 @@ internal static class ShippedReader
         new(static () => new ReportReader(
             GrammarModelFile.Parser, new MentionFinder(ActorTable.Default), new PlaceFinder(GazetteerModelFile.Gazetteer), Attributor));
 
+    public static ReportReader Reader => Loaded.Value;
+
     public static Attributor Attributor => LoadedAttributor.Value;
 
     public static Reading Read(string text, DateOnly? published = null) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
+using Hearsay.Score.Events;
 using Hearsay.Score.Quantities;
 using Hearsay.Score.Relations;
 using Hearsay.Text;
@@ -63,11 +64,13 @@ switch (args)
     case ["statements", var text]:
         StatementScore.Load(Path.Combine(AppContext.BaseDirectory, "models")).PrintText(text, Console.Out);
         return 0;
+    case ["events", .. var rest]:
+        return EventScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -7,6 +7,7 @@ using Hearsay.Mentions.Places.Gazetteers;
 using Hearsay.Reports;
 using Hearsay.Score.Axes;
 using Hearsay.Statements;
+using Hearsay.Statements.Events;
 using Hearsay.Text;
 
 namespace Hearsay.Score;
@@ -54,7 +55,7 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
 
         foreach (var one in reading.Statements)
         {
-            output.WriteLine($"{one.Id} <{one.Event.Trigger.In(text)}> {one.Polarity} {one.Modality} {one.Voice} {Names(one.Holders)} chain {string.Join(" > ", one.Chain.Select(voice => $"{voice.Stance} {Names(voice.Parties)}"))} actors {Names(one.Event.Actors)} recipients {Names(one.Event.Recipients)} | {one.Span.In(text)}");
+            output.WriteLine($"{one.Id} <{one.Event.Trigger.In(text)}> {one.Polarity} {one.Modality} {one.Voice} {Names(one.Holders)} chain {string.Join(" > ", one.Chain.Select(voice => $"{voice.Stance} {Names(voice.Parties)}"))} {Kind(one.Event.Kind)}{(one.Event.Kind == one.Event.Content ? "" : " of " + Kind(one.Event.Content))} actors {Names(one.Event.Actors)} recipients {Names(one.Event.Recipients)} at ({string.Join("; ", one.Event.Places)}) on {one.Event.Time} of ({string.Join("; ", one.Event.Quantities)}) | {one.Span.In(text)}");
         }
 
         foreach (var one in reading.Relations)
@@ -63,6 +64,7 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
         }
 
         string Names(IEnumerable<PartyId> parties) => $"({string.Join("; ", parties.Select(id => names[id]))})";
+        string Kind(EventKind? kind) => kind is { } known ? $"{known.Type}/{known.Mode}" : "-";
         string Words(IEnumerable<TextSpan> spans) => string.Join(" ... ", spans.Select(span => span.In(text).ToString()));
     }
 
@@ -80,6 +82,6 @@ internal sealed class StatementScore(Parser parser, PlaceFinder places, Attribut
     {
         var parsed = parser.Parse(Tokenizer.Tokenize(text));
         var mentioned = _mentions.Find(parsed);
-        return (parsed, new StatementReader(mentioned, attributor.Attribute(parsed, mentioned, published: null)));
+        return (parsed, new StatementReader(mentioned, attributor.Attribute(parsed, mentioned, published: null), Circumstances.None));
     }
 }

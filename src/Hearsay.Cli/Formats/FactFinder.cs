@@ -1,5 +1,9 @@
 using System.Collections.Frozen;
+using Hearsay.Mentions.Places;
+using Hearsay.Mentions.Quantities;
+using Hearsay.Mentions.Times;
 using Hearsay.Statements;
+using Hearsay.Statements.Events;
 using Hearsay.Statements.Relations;
 
 namespace Hearsay.Cli.Formats;
@@ -11,8 +15,17 @@ internal sealed class FactFinder(Reading reading)
     private readonly ILookup<StatementId, StatedRelation> _from = reading.Relations.ToLookup(relation => relation.From);
     private readonly ILookup<StatementId, StatedRelation> _to = reading.Relations.ToLookup(relation => relation.To);
 
+    private readonly FrozenDictionary<PlaceId, Place> _places = reading.Places.ToFrozenDictionary(place => place.Id);
+    private readonly FrozenDictionary<TimeId, TimeMention> _times = reading.Times.ToFrozenDictionary(time => time.Id);
+    private readonly FrozenDictionary<QuantityId, Quantity> _quantities = reading.Quantities.ToFrozenDictionary(quantity => quantity.Id);
+
     public StatedFacts Of(Statement statement) => new()
     {
+        Type = statement.Event.Kind is { } kind ? PloverName.Of(kind.Type) : null,
+        Mode = statement.Event.Kind is { Mode: { } mode } ? PloverName.Of(mode) : null,
+        Places = [.. statement.Event.Places.Select(id => _places[id])],
+        Time = statement.Event.Time is { } time ? _times[time] : null,
+        Quantities = [.. statement.Event.Quantities.Select(id => _quantities[id])],
         Relations =
         [
             .. _from[statement.Id].Where(relation => _statements.ContainsKey(relation.To)).Select(relation => (Onward(relation.Kind), _statements[relation.To])),

@@ -11,6 +11,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Events;
 using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
@@ -86,6 +87,7 @@ internal sealed class ReadingJson
         _json.WriteString("role", party.Role);
         _json.WriteString("memberOf", party.MemberOf?.ToString());
         _json.WriteString("country", party.Country);
+        _json.WriteString("sector", party.Sector);
         if (party.Count is { } count)
         {
             Raw("count", FormattableString.Invariant($"[{count.Low}, {count.High?.ToString(CultureInfo.InvariantCulture) ?? "null"}]"));
@@ -228,13 +230,15 @@ internal sealed class ReadingJson
     {
         _json.WriteStartObject("event");
         Raw("trigger", Text(told.Trigger));
-        _json.WriteNull("type");
-        _json.WriteNull("mode");
+        _json.WriteString("type", told.Kind is { } kind ? PloverName.Of(kind.Type) : null);
+        _json.WriteString("mode", told.Kind is { Mode: { } mode } ? PloverName.Of(mode) : null);
+        _json.WriteString("contentType", told.Content is { } content ? PloverName.Of(content.Type) : null);
+        _json.WriteString("contentMode", told.Content is { Mode: { } contentMode } ? PloverName.Of(contentMode) : null);
         Raw("actors", Ids(told.Actors));
         Raw("recipients", Ids(told.Recipients));
-        Raw("places", "[]");
-        _json.WriteNull("time");
-        Raw("quantities", "[]");
+        Raw("places", Ids(told.Places));
+        _json.WriteString("time", told.Time?.ToString());
+        Raw("quantities", Ids(told.Quantities));
         _json.WriteEndObject();
     }
 
@@ -270,7 +274,7 @@ internal sealed class ReadingJson
     /// <summary>Every digit that is needed and no trailing zero; null is unbounded.</summary>
     private static string Text(decimal? amount) => amount?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "null";
 
-    private static string Ids(ImmutableArray<PartyId> parties) => $"[{string.Join(", ", parties.Select(id => $"\"{id}\""))}]";
+    private static string Ids<TId>(ImmutableArray<TId> ids) => $"[{string.Join(", ", ids.Select(id => $"\"{id}\""))}]";
 
     /// <summary>Spans stay on one line in the indented form too: four lines for two numbers would hide the reading.</summary>
     private void Raw(string name, string value)

@@ -20,6 +20,7 @@ public sealed class MentionedParties
     private readonly PhraseTable _table;
     private readonly Callings _callings;
     private readonly Dictionary<int, int> _described = [];
+    private Nations? _nations;
 
     /// <summary>Names and nouns as they were found: what is coordinated with them does not change when a description does.</summary>
     private readonly (int First, int End)[] _cores;
@@ -105,6 +106,20 @@ public sealed class MentionedParties
 
     /// <summary>The name under which a party will be known.</summary>
     public string NameOf(int party) => PartyNames.Of(_table, _table.Entities[party]);
+
+    /// <summary>Whom a word that is no phrase stands for: the same party however often it is asked.</summary>
+    internal int DescribedAt(int token)
+    {
+        if (!_described.TryGetValue(token, out var party))
+        {
+            _described[token] = party = _table.Describe(token, token + 1, token);
+        }
+
+        return party;
+    }
+
+    /// <summary>The state of which a modifier is the adjective, "Iraqi" in "an Iraqi offer", or -1.</summary>
+    internal int NationAt(int token) => (_nations ??= new Nations(_table)).At(token);
 
     /// <summary>Numbers the parties: all named persons, institutions and states, and whoever else is asked for.</summary>
     public SettledParties Settle(IEnumerable<int> asked)

@@ -11,6 +11,9 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
     /// <summary>How many clauses up an unexpressed subject is looked for.</summary>
     private const int Farthest = 6;
 
+    /// <summary>How many things deep somebody is still acted on: "a ban on sales of arms to Norvia".</summary>
+    private const int DeepestTarget = 2;
+
     private static readonly FrozenSet<string> ActorNouns = WordTable.Words("Mentions.Data.actor-nouns");
 
     private readonly Tree _tree = tree;
@@ -53,14 +56,18 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
             {
                 case Relation.Nsubj or Relation.NsubjOuter or Relation.OblAgent:
                     Add(child, actors, isSomebody: HasComplement(verb) && _text.Classes[child] == WordClass.Propn);
+                    AddOwners(child, actors);
                     break;
                 case Relation.NsubjPass or Relation.Obj or Relation.Iobj:
                     Add(child, recipients);
                     AddTargets(child, recipients);
+                    AddOwners(child, recipients);
                     AddSides(child, actors);
                     break;
-                case Relation.Obl when HasCase(child, "against", "on", "upon", "at", "with", "toward", "towards"):
+                case Relation.Obl when HasCase(child, "against", "on", "upon", "at", "with", "toward", "towards", "to", "into"):
+                case Relation.Obl when HasCase(child, "from", "for") && _tree.Child(verb, Relation.Obj) >= 0:
                     Add(child, recipients);
+                    AddTargets(child, recipients, depth: 1);
                     break;
                 case Relation.Obl when HasCase(child, "by") && _tree.Child(verb, Relation.AuxPass) >= 0:
                 case Relation.Obl when HasCase(child, "between", "among"):
@@ -77,6 +84,13 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
             Add(controller, isPassive ? recipients : actors);
         }
 
+        return Apart(actors, recipients);
+    }
+
+    /// <summary>Nobody acts on themselves: of "Norvia recalled its envoy" the envoy is acted on, and "its" is no other.</summary>
+    private static (ImmutableArray<int> Actors, ImmutableArray<int> Recipients) Apart(ImmutableArray<int>.Builder actors, ImmutableArray<int>.Builder recipients)
+    {
+        recipients.RemoveAll(actors.Contains);
         return (actors.ToImmutable(), recipients.ToImmutable());
     }
 
@@ -156,18 +170,67 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
             }
         }
 
+        AddNations(noun, actors);
         AddTargets(noun, recipients);
-        return (actors.ToImmutable(), recipients.ToImmutable());
+        return Apart(actors, recipients);
     }
 
-    /// <summary>"an attack *on Norvia*", "the arrest *of two men*".</summary>
-    private void AddTargets(int noun, ImmutableArray<int>.Builder recipients)
+    /// <summary>Whose thing it is that acts or is acted on: "*Norvia's* proposal", "a *Norvian* offer", "*rebel* positions".</summary>
+    private void AddOwners(int noun, ImmutableArray<int>.Builder parties)
     {
+        if (IsSomebody(noun) || parties.Count > 0)
+        {
+            return;
+        }
+
         foreach (var child in _tree.Children(noun))
         {
-            if (_text.Relations[child] == Relation.Nmod && HasCase(child, "on", "against", "of", "upon") && !IsSomebody(noun))
+            if (_text.Relations[child] is Relation.NmodPoss or Relation.Compound && child < noun && mentioned.Table.At(child) >= 0)
             {
-                Add(child, recipients);
+                Add(child, parties);
+            }
+        }
+
+        AddNations(noun, parties);
+    }
+
+    /// <summary>"a *Norvian* airstrike".</summary>
+    private void AddNations(int noun, ImmutableArray<int>.Builder parties)
+    {
+        if (parties.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (child < noun && _text.Relations[child] is Relation.Amod or Relation.Compound && mentioned.NationAt(child) is >= 0 and var nation && !parties.Contains(nation))
+            {
+                parties.Add(nation);
+            }
+        }
+    }
+
+    /// <summary>"an attack *on Norvia*", "the arrest *of two men*", "relations *with Velmar*", "a ban on *Norvian* exports *to Tessal*".</summary>
+    private void AddTargets(int noun, ImmutableArray<int>.Builder recipients, int depth = 0)
+    {
+        if (IsSomebody(noun))
+        {
+            return;
+        }
+
+        foreach (var child in _tree.Children(noun))
+        {
+            if (_text.Relations[child] is not (Relation.Nmod or Relation.Obl) || !HasCase(child, "on", "against", "of", "upon", "with", "to", "toward", "towards", "from", "for", "over", "at"))
+            {
+                continue;
+            }
+
+            Add(child, recipients);
+            if (depth < DeepestTarget && !IsSomebody(child))
+            {
+                AddOwners(child, recipients);
+                AddTargets(child, recipients, depth + 1);
             }
         }
     }
@@ -195,7 +258,7 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         }
 
         // A name that the tree took for a part of another word is no phrase yet.
-        ImmutableArray<int> found = mentioned.Table.At(phrase) < 0 ? [mentioned.Table.Describe(phrase, phrase + 1, phrase)] : mentioned.PartiesOf(phrase).Parties;
+        ImmutableArray<int> found = mentioned.Table.At(phrase) < 0 ? [mentioned.DescribedAt(phrase)] : mentioned.PartiesOf(phrase).Parties;
         foreach (var party in found)
         {
             if (!parties.Contains(party))
@@ -205,16 +268,28 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         }
     }
 
-    private bool IsSomebody(int phrase) => (mentioned.CanSpeak(phrase) || ActorNouns.Contains(_text.Lemma(phrase)))
+    /// <summary>The parties of a phrase.</summary>
+    public ImmutableArray<int> PartiesOf(int phrase) => mentioned.Table.At(phrase) < 0 ? [] : mentioned.PartiesOf(phrase).Parties;
+
+    /// <summary>Whether a phrase is anybody who can act or be acted on, not a thing.</summary>
+    public bool IsSomebody(int phrase) => (mentioned.CanSpeak(phrase) || ActorNouns.Contains(_text.Lemma(phrase)))
         && mentioned.Table.EntityAt(phrase) is >= 0 and var party && mentioned.KindOf(party) != PartyKind.Document;
 
     private bool HasCase(int head, params ReadOnlySpan<string> words)
     {
         foreach (var child in _tree.Children(head))
         {
-            if (_text.Relations[child] == Relation.Case && words.Contains(_text.Form(child).ToString()))
+            if (_text.Relations[child] != Relation.Case)
             {
-                return true;
+                continue;
+            }
+
+            foreach (var word in words)
+            {
+                if (_tree.Is(child, word))
+                {
+                    return true;
+                }
             }
         }
 

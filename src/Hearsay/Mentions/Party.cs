@@ -26,6 +26,9 @@ public sealed record Party
     /// <summary>ISO 3166-1 alpha-2, from the words or the actor table, else null.</summary>
     public string? Country { get; init; }
 
+    /// <summary>PLOVER's code of the sector in which it acts, "MIL", from the words or the actor table, else null.</summary>
+    public string? Sector { get; init; }
+
     /// <summary>How many persons the text says they are; null where it does not say.</summary>
     public PartyCount? Count { get; init; }
 

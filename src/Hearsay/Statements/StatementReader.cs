@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
+using Hearsay.Statements.Events;
 using Hearsay.Statements.Operators;
 using Hearsay.Statements.Predicates;
 using Hearsay.Statements.Relations;
@@ -25,14 +26,20 @@ internal sealed class StatementReader
     private readonly ChainReader _chains;
     private readonly StatementSpan _spans;
     private readonly RelationReader _relations;
+    private readonly EventReader _events;
 
-    public StatementReader(MentionedParties mentioned, AttributedText attributed)
+    /// <summary>Asked for every time, place and figure below a word: kept, as a word may have very many of them.</summary>
+    private readonly int?[] _triggers;
+
+    public StatementReader(MentionedParties mentioned, AttributedText attributed, Circumstances circumstances)
     {
         (_tree, _text, _settled) = (MendedTree.Of(mentioned.Table.Text), mentioned.Table.Text, attributed.Settled);
         _text = _tree.Text;
         _participants = new Participants(mentioned, _tree);
+        _triggers = new int?[_text.Tokens.Length];
         var finder = new PredicateFinder(_tree, _participants);
-        _tellings = Tellings.Of(_tree, finder, attributed.Attributions);
+        var typing = new EventTyping(_tree, _participants);
+        _tellings = Tellings.Of(_tree, finder, attributed.Attributions, typing.IsDeed);
         _standings = new StandingReader(_tree, _tellings);
         _relations = new RelationReader(_tree, finder, mentioned, _standings, _tellings);
         _predicates = _relations.WithEnds(finder.Find());
@@ -41,6 +48,7 @@ internal sealed class StatementReader
         var stances = new Stances(_tree, kinds);
         _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
         _spans = new StatementSpan(_tree, _heads.Contains);
+        _events = new EventReader(_tree, _standings, _tellings, _participants, _settled, new CircumstanceLinks(_tree, circumstances, TriggerAt, typing.IsDeed));
     }
 
     public StatedText Read()
@@ -66,17 +74,42 @@ internal sealed class StatementReader
     public CueAct? ActAround(int token) => _tellings.Around(token)?.Attribution.Cue.Act;
 
     /// <summary>"began to shell" is one proposition, and its head is "shell".</summary>
-    private bool IsLight(Predicate predicate)
+    private bool IsLight(Predicate predicate) => LightContent(predicate.Head) >= 0;
+
+    private int LightContent(int head)
     {
-        foreach (var child in _tree.Children(predicate.Head))
+        foreach (var child in _tree.Children(head))
         {
             if (_text.Relations[child] is Relation.Xcomp or Relation.Ccomp && _heads.Contains(child) && _standings.OperatorOver(child) is { IsLight: true })
             {
-                return true;
+                return child;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    /// <summary>The trigger of the statement that a word tells: "shell" for the "began" over it. -1 where it tells none, -2 where it is a cue.</summary>
+    private int TriggerAt(int token) => _triggers[token] ??= FindTrigger(token);
+
+    private int FindTrigger(int token)
+    {
+        if (_tellings.IsCue(token))
+        {
+            return -2;
+        }
+
+        if (!_heads.Contains(token))
+        {
+            return -1;
+        }
+
+        for (var steps = 0; steps < 6 && LightContent(token) is >= 0 and var content; steps++)
+        {
+            token = content;
+        }
+
+        return token;
     }
 
     private Statement Statement(Predicate predicate, StatementId id)
@@ -84,7 +117,6 @@ internal sealed class StatementReader
         var head = predicate.Head;
         var standing = _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head)));
         var chain = _chains.Of(head, standing);
-        var (actors, recipients) = _participants.Of(head);
         return new Statement
         {
             Id = id,
@@ -95,7 +127,7 @@ internal sealed class StatementReader
             Voice = chain.Voice(IsHearsay(head)),
             Polarity = standing.Polarity,
             Modality = standing.Modality,
-            Event = new StatedEvent { Trigger = _text.Tokens[head].Span, Actors = _settled.NumbersOf(actors), Recipients = _settled.NumbersOf(recipients) },
+            Event = _events.Of(head, standing, chain),
             Confidence = Confidence(predicate, chain, standing),
         };
     }

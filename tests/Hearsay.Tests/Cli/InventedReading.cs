@@ -6,6 +6,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Events;
 using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
@@ -40,7 +41,7 @@ internal static class InventedReading
         Sentences = [At("Sorrel dam holds, minister says"), At("Farmers reportedly left two days after the breach.")],
         Parties =
         [
-            new Party { Id = new(1), Name = "Meridian Post", Kind = PartyKind.Outlet, Named = true, Country = "KN", Mentions = [At("The Meridian Post")] },
+            new Party { Id = new(1), Name = "Meridian Post", Kind = PartyKind.Outlet, Named = true, Country = "KN", Sector = "JRN", Mentions = [At("The Meridian Post")] },
             new Party { Id = new(2), Name = "two engineers", Kind = PartyKind.Unnamed, Named = false, Description = "two engineers", Count = new(2, 2), Mentions = [At("two engineers")], Evidence = [new("count", At("two"))] },
             new Party { Id = new(3), Name = "energy ministry", Kind = PartyKind.Organisation, Named = true, Mentions = [At("the energy ministry")] },
             new Party { Id = new(4), Name = "Ada Quill", Kind = PartyKind.Person, Named = true, Role = "minister", MemberOf = new(3), Mentions = [At("minister says") with { Length = 8 }, At("the minister, Ada Quill")], Evidence = [new("role", At("minister, Ada") with { Length = 8 })] },
@@ -74,7 +75,11 @@ internal static class InventedReading
             new Statement
             {
                 Id = new(3), Span = At("left two days after the breach"), Attribution = new(5), Chain = [new ChainVoice([], new(5), Stance.Affirms)],
-                Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Event = new StatedEvent { Trigger = At("left") }, Confidence = .6,
+                Voice = VoiceKind.Unspecified, Polarity = Polarity.Affirmed, Modality = Modality.Happened, Confidence = .6,
+                Event = new StatedEvent
+                {
+                    Trigger = At("left"), Kind = new(EventType.Concede), Content = new(EventType.Retreat, EventMode.Withdraw), Places = [new(1)], Time = new(2), Quantities = [new(1)],
+                },
             },
             new Statement
             {

@@ -39,6 +39,7 @@ internal static class PartyDrafts
             Role = role?.In(table.Text.Text).ToString(),
             MemberOf = entity.MemberOf >= 0 && numbers.TryGetValue(entity.MemberOf, out var institution) ? institution : null,
             Country = entity.Country,
+            Sector = Sectors.Of(table, entity, kind),
             Count = count,
             Mentions = [.. entity.Phrases.Select(phrase => SpanOf(table, entity, phrase)).Distinct().OrderBy(static span => span.Start).ThenBy(static span => span.Length)],
             Evidence = evidence.ToImmutable(),

@@ -101,12 +101,12 @@ internal sealed class PhraseTable
 
     public ReadOnlySpan<char> Words(int first, int end) => Text.Tokenized.SpanOf(first, end).In(Text.Text);
 
-    /// <summary>A new entity described by these tokens, which are no noun phrase; none is found by its head.</summary>
-    public int Describe(int first, int end, int head)
+    /// <summary>A new entity described by these tokens, which are no noun phrase, or one more mention of a known one; none is found by its head.</summary>
+    public int Describe(int first, int end, int head, Entity? known = null)
     {
-        var entity = NewEntity();
+        var entity = known ?? NewEntity();
         entity.Phrases.Add(_phrases.Count);
-        entity.Scores = new NatureScores { Person = 1 };
+        entity.Scores = known is null ? new NatureScores { Person = 1 } : entity.Scores;
         _phrases.Add(new NounPhrase
         {
             Head = head,

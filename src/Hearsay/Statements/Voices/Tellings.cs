@@ -17,11 +17,12 @@ internal sealed class Tellings
 
     private Tellings(int tokens) => (_around, _bearers, _silent) = (new Telling?[tokens], new Telling?[tokens], new bool[tokens]);
 
-    public static Tellings Of(Tree tree, PredicateFinder finder, ImmutableArray<Attribution> attributions)
+    /// <summary><paramref name="isDeed"/>: whether a verb tells something done, as "imposed sanctions" does, and so hands over nobody's words.</summary>
+    public static Tellings Of(Tree tree, PredicateFinder finder, ImmutableArray<Attribution> attributions, Func<int, bool> isDeed)
     {
         var tellings = new Tellings(tree.Text.Tokens.Length);
         var kept = attributions.Select(one => Read(tree.Text, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
-            .Where(one => Tells(tree, finder, one)).ToList();
+            .Where(one => Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
         foreach (var telling in kept.OrderByDescending(static one => one.Size))
         {
             tellings.Enter(tree, finder, telling);
