@@ -117,7 +117,7 @@ internal sealed class Wording(Reading reading)
 
     public string Name(PartyId id) => _parties.TryGetValue(id, out var party) ? party.Name : id.ToString();
 
-    private bool IsPlural(Attribution attribution) => PartiesOf(attribution) is [_, _, ..] or [{ Count.Low: >= 2 }] or [{ Kind: PartyKind.Group }];
+    private bool IsPlural(Attribution attribution) => PartiesOf(attribution) is [_, _, ..] or [{ Count.Low: >= 2 }] or [{ Kind: PartyKind.Group, Count: null }];
 
     private static string Kind(Party party)
     {

@@ -27,6 +27,7 @@ internal sealed class StatementReader
     private readonly StatementSpan _spans;
     private readonly RelationReader _relations;
     private readonly EventReader _events;
+    private readonly Circumstances _circumstances;
 
     /// <summary>Asked for every time, place and figure below a word: kept, as a word may have very many of them.</summary>
     private readonly int?[] _triggers;
@@ -34,7 +35,7 @@ internal sealed class StatementReader
     public StatementReader(MentionedParties mentioned, AttributedText attributed, Circumstances circumstances)
     {
         (_tree, _text, _settled) = (MendedTree.Of(mentioned.Table.Text), mentioned.Table.Text, attributed.Settled);
-        _text = _tree.Text;
+        (_text, _circumstances) = (_tree.Text, circumstances);
         _participants = new Participants(mentioned, _tree);
         _triggers = new int?[_text.Tokens.Length];
         var finder = new PredicateFinder(_tree, _participants);
@@ -53,9 +54,16 @@ internal sealed class StatementReader
 
     public StatedText Read()
     {
-        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one)).ToList();
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one)).ToList();
         var ids = told.Select(static (one, place) => (one.Head, Id: new StatementId(place + 1))).ToDictionary(static one => one.Head, static one => one.Id);
         return new StatedText([.. told.Select(one => Statement(one, ids[one.Head]))], _relations.Relations(ids));
+    }
+
+    /// <summary>"on Monday, *May 12, 2031*, the army moved": a date beside a day says nothing of it.</summary>
+    private bool IsDate(Predicate predicate)
+    {
+        var at = _text.Tokens[predicate.Head].Start;
+        return predicate.Form == PredicateForm.Apposition && _circumstances.Times.Any(time => time.Span.Start <= at && at < time.Span.End);
     }
 
     /// <summary>The standing of any word, cues included: what the scores are taken from.</summary>

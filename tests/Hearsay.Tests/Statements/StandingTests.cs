@@ -42,6 +42,8 @@ public sealed class StandingTests
     [InlineData("The mayor denied that the garrison left the town.", "left", Polarity.Negated, Modality.Happened)]
     [InlineData("The mayor believes that the garrison left the town.", "left", Polarity.Affirmed, Modality.Believed)]
     [InlineData("The mayor asked whether the garrison had left the town.", "left", Polarity.Affirmed, Modality.Asked)]
+    [InlineData("The mayor asked the guards why the garrison had left the town.", "left", Polarity.Affirmed, Modality.Asked)]
+    [InlineData("The mayor knows why the garrison left the town.", "left", Polarity.Affirmed, Modality.Happened)]
     public void Modality_and_denial_go_inward_through_the_chain(string text, string trigger, Polarity polarity, Modality modality) => Stands(text, trigger, polarity, modality);
 
     [Theory]

@@ -26,8 +26,9 @@ internal static class PartyCounts
 
         evidence.Add(new Evidence("count", table.Text.Tokens[phrase.Head].Span));
         var form = table.Text.Form(phrase.Head);
+        var senses = WordSenses.OfNoun(form);
         return Measured(form)
-            ?? (phrase.Plural || PartitiveNoun.IsOfSeveral(table, phrase.Head) || StatedNumber.Number(form) > 1 || WordSenses.OfNoun(form).HasFlag(WordSense.Collective)
+            ?? (phrase.Plural || PartitiveNoun.IsOfSeveral(table, phrase.Head) || StatedNumber.Number(form) > 1 || (senses.HasFlag(WordSense.Collective) && !senses.HasFlag(WordSense.Person))
                 ? new PartyCount(2, null)
                 : new PartyCount(1, 1));
     }

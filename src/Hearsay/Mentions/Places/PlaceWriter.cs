@@ -26,7 +26,8 @@ internal sealed class PlaceWriter(Gazetteer gazetteer, ParsedText text, List<Spo
                 continue;
             }
 
-            var area = _areas.Around(index);
+            // "the İzmir border of Kirkuk": words that the place before has are not this one's, too.
+            var area = _areas.Around(index) is { } around && around.First >= end ? around : (Area?)null;
             if (area is null && name.Use != PlaceUse.Place)
             {
                 continue;

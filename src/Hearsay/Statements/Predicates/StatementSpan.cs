@@ -1,4 +1,5 @@
 using Hearsay.Grammar;
+using Hearsay.Reports;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.Predicates;
@@ -6,6 +7,9 @@ namespace Hearsay.Statements.Predicates;
 /// <summary>Which characters make a statement: its clause within the content that holds it, without what is joined to it at its edges.</summary>
 internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
 {
+    /// <summary>A dateline is shorter than what is looked at.</summary>
+    private const int LongestLine = 200;
+
     private readonly ParsedText _text = tree.Text;
 
     /// <summary><paramref name="bounds"/>: the tokens [First, End) of the content around it, from its first to its last.</summary>
@@ -30,7 +34,33 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
             }
         }
 
-        return Trimmed(first, end, head);
+        return Trimmed(AfterDateline(first, head), end, head);
+    }
+
+    /// <summary>"DORRUM, March 3 (Tessaly Wire) — *The army moved*": where and when the text was written is no part of what it states.</summary>
+    private int AfterDateline(int first, int head)
+    {
+        var text = _text.Tokenized.Text;
+        var start = _text.Tokens[first].Start;
+        if (start > 0 && text[start - 1] != '\n')
+        {
+            return first;
+        }
+
+        var line = text.AsSpan(start, Math.Min(LongestLine, text.Length - start));
+        line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
+        if (!Dateline.TryRead(line, out var dateline))
+        {
+            return first;
+        }
+
+        var body = start + Math.Max(dateline.Dash, dateline.Credit?.End ?? 0);
+        while (first < head && _text.Tokens[first].Start <= body)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private bool IsApart(int child) => _text.Relations[child] switch

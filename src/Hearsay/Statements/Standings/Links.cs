@@ -51,12 +51,25 @@ internal sealed class Links(Tree tree)
             }
         }
 
+        if (IsQuestion(head, governor))
+        {
+            return OperatorFrame.Whether;
+        }
+
         return group is { HasTo: true, IsAhead: false } ? HasSomebody(head, governor) ? OperatorFrame.ThemTo : OperatorFrame.To
             : group.IsGerund ? OperatorFrame.Ing
             : group.IsFinite ? OperatorFrame.That
             : _text.Relations[head] == Relation.Ccomp && tree.Child(head, Relation.Mark) >= 0 ? OperatorFrame.That
             : _text.Relations[head] == Relation.Ccomp && tree.Child(head, Relation.Nsubj) >= 0 && group.IsBase ? OperatorFrame.That
             : OperatorFrame.Bare;
+    }
+
+    /// <summary>"asked *who is right*": under words that ask, a question word does what "whether" does; "knows who is right" states.</summary>
+    private bool IsQuestion(int head, int governor)
+    {
+        var first = tree.Left(head);
+        return first > governor && _text.Tags[first] is PennTag.Wp or PennTag.WpPoss or PennTag.Wdt or PennTag.Wrb && _text.Relations[head] is Relation.Ccomp or Relation.Obj or Relation.Obl
+            && OperatorReader.Find(tree, governor, head, OperatorFrame.Whether)?.Affirmed is Effect.Imposes { Modality: Modality.Asked };
     }
 
     private Link.Embedded Complement(int head, int governor) => new(governor, FrameOf(head, governor));

@@ -18,6 +18,9 @@ public sealed class PlaceProperties
     public void Any_text_gives_places_in_its_order_with_spans_in_it() => OfPlaces.Sample(AssertSound, iter: 60);
 
     [Fact]
+    public void Two_names_share_no_border() => AssertSound("The army stood near the Sarajevo border of St. Louis.");
+
+    [Fact]
     public void Any_characters_at_all_give_places() => Gen.String[Gen.Char, 0, 200].Sample(AssertSound, iter: 30);
 
     [Theory]

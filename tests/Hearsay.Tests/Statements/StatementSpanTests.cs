@@ -1,0 +1,15 @@
+namespace Hearsay.Tests.Statements;
+
+/// <summary>A statement's characters are those of its own clause.</summary>
+public sealed class StatementSpanTests
+{
+    [Theory]
+    [InlineData("DORRUM, May 3, 2031 (Tessaly Wire) -- The army shelled the town on Friday.\n")]
+    [InlineData("(Reuters) The army shelled the town on Friday.\n")]
+    public void A_dateline_states_nothing(string text)
+    {
+        var reading = ShippedReader.Read(text, new DateOnly(2031, 5, 3));
+        var statement = Assert.Single(reading.Statements);
+        Assert.Equal("The army shelled the town on Friday", statement.Span.In(reading.Report.Text).ToString());
+    }
+}
