@@ -44,8 +44,8 @@ internal sealed class EventTyping(Tree tree, Participants participants)
     /// <summary>Whether a verb tells of something done and not of something said.</summary>
     public bool IsDeed(int verb) => OperatorReader.PartOf(tree, verb) == OperatorPart.Verb && (IsMaterial(OfVerb(verb)) || IsSigning(verb));
 
-    private static bool IsMaterial(EventKind? kind) => kind is { Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize or EventType.Protest
-        or EventType.Aid or EventType.Retreat or EventType.Cooperate or EventType.Consult };
+    private static bool IsMaterial(EventKind? kind) => kind?.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize
+        or EventType.Protest or EventType.Aid or EventType.Retreat or EventType.Cooperate or EventType.Consult;
 
     /// <summary>"signed an agreement to increase trade".</summary>
     private bool IsSigning(int verb) => OfVerb(verb) is { Type: EventType.Support or EventType.Agree }
