@@ -2,6 +2,8 @@ using Hearsay.Networks;
 using Hearsay.Train;
 using Hearsay.Train.Attributions;
 using Hearsay.Train.Gazetteers;
+using Hearsay.Train.Grammar;
+using Hearsay.Train.Mentions;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = DataFolder.Path;
@@ -22,7 +24,7 @@ switch (args)
         Console.WriteLine($"{vectors.Rows.Rows} vectors of width {vectors.Width}");
         return 0;
     case ["grammar"]:
-        GrammarModel.Train(data, VectorsFile, "models/grammar.bin");
+        ParserTraining.Run(data, VectorsFile, "models/grammar.bin");
         return 0;
     case ["mentions"]:
         return MentionTraining.Run(data);

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Hearsay.Networks;
 
 namespace Hearsay.Train.Networks;
@@ -34,7 +33,7 @@ internal sealed class DenseLayer
     {
         x[..(rows * _inputs)].CopyTo(_input.Take(rows * _inputs));
         MatrixProduct.SetRows(Bias.Value, y, rows);
-        MatrixProduct.Accumulate(x, Weights.Value, y, rows, _inputs, _outputs);
+        PackedProduct.Accumulate(x, Weights.Value, y, rows, _inputs, _outputs);
     }
 
     /// <summary>Adds to the weights' gradients and, unless dx is empty, adds the input's gradient to dx.</summary>
@@ -42,7 +41,7 @@ internal sealed class DenseLayer
     {
         var turned = _turnedInput.Take(rows * _inputs);
         MatrixProduct.Transpose(_input.Of(rows * _inputs), turned, rows, _inputs);
-        MatrixProduct.Accumulate(turned, dy, Weights.Gradient, _inputs, rows, _outputs);
+        PackedProduct.Accumulate(turned, dy, Weights.Gradient, _inputs, rows, _outputs);
         var bias = Bias.Gradient.AsSpan();
         for (var row = 0; row < rows; row++)
         {
@@ -53,7 +52,7 @@ internal sealed class DenseLayer
         {
             var weights = _turnedWeights.Take(_inputs * _outputs);
             MatrixProduct.Transpose(Weights.Value, weights, _inputs, _outputs);
-            MatrixProduct.Accumulate(dy, weights, dx, rows, _outputs, _inputs);
+            PackedProduct.Accumulate(dy, weights, dx, rows, _outputs, _inputs);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Hearsay.Train.Networks;
 
-/// <summary>Inverted dropout: zeroes a share of the values and scales the rest, the same for the gradient.</summary>
+/// <summary>Inverted dropout: zeroes exactly the given share of the values, one draw each, and scales the rest; the same for the gradient.</summary>
 internal sealed class Dropout(float share, Dice dice)
 {
     private readonly Buffer _mask = new();

@@ -5,7 +5,10 @@ using Hearsay.Networks;
 
 namespace Hearsay.Train.Networks;
 
-/// <summary>A <see cref="GatedRecurrence"/> and its gradients.</summary>
+/// <summary>
+/// A <see cref="GatedRecurrence"/> and its gradients. Its gates also see the state before, through peepholes, as those of
+/// <see cref="InputGatedRecurrence"/> do not: slower, and worth it where the network is small.
+/// </summary>
 internal sealed class RecurrentLayer
 {
     private readonly int _width;

@@ -54,7 +54,13 @@ internal static class Vectors
 
     public static void Multiply(Span<float> values, ReadOnlySpan<float> factors)
     {
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        for (; i + 8 <= values.Length; i += 8)
+        {
+            (Vector256.Create<float>(values[i..]) * Vector256.Create<float>(factors[i..])).CopyTo(values[i..]);
+        }
+
+        for (; i < values.Length; i++)
         {
             values[i] *= factors[i];
         }
@@ -70,5 +76,17 @@ internal static class Vectors
                 gradient[i] = 0;
             }
         }
+    }
+
+    /// <summary>The place of the highest; of equals the first.</summary>
+    public static int Highest(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
     }
 }

@@ -4,7 +4,7 @@ using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Mentions;
 
 /// <summary>How well the finder resolves against the treebank's entities: pronouns, and mentions of persons and organisations.</summary>
 internal static class CoreferenceScore

@@ -2,7 +2,7 @@ using Hearsay.Mentions;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.References;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Mentions;
 
 /// <summary>Trains the two small models of the mention finder on the treebank's entity layer and writes them beside its code.</summary>
 internal static class MentionTraining

@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Text;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Mentions;
 
 /// <summary>A treebank document with its gold trees and, for each token that heads an entity mention, the entity and its type.</summary>
 internal sealed record GumDocument

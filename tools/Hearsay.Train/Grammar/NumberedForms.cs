@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using Hearsay.Grammar;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Grammar;
 
 /// <summary>Every form met, numbered, with the rows that the network reads for it.</summary>
-internal sealed class GrammarForms(WordVectors vectors)
+internal sealed class NumberedForms(WordVectors vectors)
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<int> _rows = [];

@@ -1,9 +1,9 @@
-namespace Hearsay.Train;
+namespace Hearsay.Train.Grammar;
 
 /// <summary>Shares of tokens, punctuation included, with the right class, tag, head, and head and relation.</summary>
-internal sealed record GrammarAccuracy(double Classes, double Tags, double Unlabelled, double Labelled)
+internal sealed record Accuracy(double Classes, double Tags, double Unlabelled, double Labelled)
 {
-    public static GrammarAccuracy Of(IReadOnlyList<GrammarSentence> gold, IReadOnlyList<GrammarSentence> found)
+    public static Accuracy Of(IReadOnlyList<NumberedSentence> gold, IReadOnlyList<NumberedSentence> found)
     {
         var (tokens, classes, tags, heads, arcs) = (0, 0, 0, 0, 0);
         for (var s = 0; s < gold.Count; s++)
@@ -19,7 +19,7 @@ internal sealed record GrammarAccuracy(double Classes, double Tags, double Unlab
             }
         }
 
-        return new GrammarAccuracy(100.0 * classes / tokens, 100.0 * tags / tokens, 100.0 * heads / tokens, 100.0 * arcs / tokens);
+        return new Accuracy(100.0 * classes / tokens, 100.0 * tags / tokens, 100.0 * heads / tokens, 100.0 * arcs / tokens);
     }
 
     public override string ToString() => $"UPOS {Classes:F2} XPOS {Tags:F2} UAS {Unlabelled:F2} LAS {Labelled:F2}";

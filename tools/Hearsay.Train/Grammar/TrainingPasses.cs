@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using Hearsay.Train.Networks;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Grammar;
 
 /// <summary>Passes over sentences in shuffled batches, with a rate that rises briefly and then falls to zero.</summary>
-internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int batchTokens)
+internal sealed class TrainingPasses(ParserTrainer trainer, Dice dice, int batchTokens)
 {
-    private readonly Adam _adam = new(network.Parameters, norm: 2f);
-    private readonly GrammarAverage _average = new(network.Parameters, share: 0.05f);
+    private readonly Adam _adam = new(trainer.Parameters, norm: 2f);
+    private readonly WeightAverage _average = new(trainer.Parameters, share: 0.05f);
 
-    public void Run(GrammarSentence[] sentences, int passes, float rate, IReadOnlyList<(string Name, GrammarSentence[] Gold)> checks, int checkEvery)
+    public void Run(NumberedSentence[] sentences, int passes, float rate, IReadOnlyList<(string Name, NumberedSentence[] Gold)> checks, int checkEvery)
     {
         var clock = Stopwatch.StartNew();
         var steps = passes * Batches(sentences).Count;
@@ -20,7 +20,7 @@ internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int bat
             var loss = 0.0;
             foreach (var batch in batches)
             {
-                loss += network.Learn(batch);
+                loss += trainer.Learn(batch);
                 var warmth = Math.Min(1f, (step + 1) / 300f);
                 var left = 1f - ((float)step / steps);
                 _adam.Step(rate * warmth * Math.Max(0.01f, left));
@@ -42,7 +42,7 @@ internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int bat
                 _average.Swap();
                 foreach (var (name, gold) in checks)
                 {
-                    Console.Write($"  {name}: {Check(network, gold)}");
+                    Console.Write($"  {name}: {Check(trainer, gold)}");
                 }
 
                 _average.Swap();
@@ -54,9 +54,9 @@ internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int bat
         _average.Swap();
     }
 
-    public static GrammarAccuracy Check(GrammarNetwork network, GrammarSentence[] gold) => GrammarAccuracy.Of(gold, Predict(network, gold));
+    public static Accuracy Check(ParserTrainer trainer, NumberedSentence[] gold) => Accuracy.Of(gold, Predict(trainer, gold));
 
-    public static GrammarSentence[] Predict(GrammarNetwork network, GrammarSentence[] sentences)
+    public static NumberedSentence[] Predict(ParserTrainer trainer, NumberedSentence[] sentences)
     {
         var found = sentences.Select(static sentence => sentence with
         {
@@ -67,19 +67,19 @@ internal sealed class GrammarTraining(GrammarNetwork network, Dice dice, int bat
         }).ToArray();
         for (var start = 0; start < found.Length; start += 32)
         {
-            network.Predict(found.AsSpan(start, Math.Min(32, found.Length - start)));
+            trainer.Predict(found.AsSpan(start, Math.Min(32, found.Length - start)));
         }
 
         return found;
     }
 
     /// <summary>Sentences in a new order, cut into batches of about equally many tokens.</summary>
-    private List<GrammarSentence[]> Batches(GrammarSentence[] sentences)
+    private List<NumberedSentence[]> Batches(NumberedSentence[] sentences)
     {
-        var order = (GrammarSentence[])sentences.Clone();
-        dice.Shuffle<GrammarSentence>(order);
-        var batches = new List<GrammarSentence[]>();
-        var batch = new List<GrammarSentence>();
+        var order = (NumberedSentence[])sentences.Clone();
+        dice.Shuffle<NumberedSentence>(order);
+        var batches = new List<NumberedSentence[]>();
+        var batch = new List<NumberedSentence>();
         var tokens = 0;
         foreach (var sentence in order)
         {

@@ -5,7 +5,7 @@ using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 using Hearsay.Mentions.References;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Mentions;
 
 /// <summary>
 /// Log-linear ranking of antecedents, "none" among them: each text is walked with the gold entities of all that went before, and

@@ -6,7 +6,7 @@ using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Natures;
 using Hearsay.Mentions.Phrases;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Mentions;
 
 /// <summary>Averaged perceptron over the features of noun phrases; the answers are the treebank's entity types.</summary>
 internal static class NatureTraining

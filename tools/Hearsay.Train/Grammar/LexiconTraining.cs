@@ -1,10 +1,10 @@
 using Hearsay.Grammar;
 using Hearsay.Networks;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Grammar;
 
 /// <summary>Learns the rules of the lexicon: the answer most words of an ending have, wherever it differs from the shorter ending's.</summary>
-internal static class GrammarLexicon
+internal static class LexiconTraining
 {
     /// <summary>An ending speaks for unseen words only if it was seen on so many different ones.</summary>
     private const int FewestForms = 3;

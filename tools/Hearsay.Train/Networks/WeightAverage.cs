@@ -1,10 +1,9 @@
 using System.Runtime.Intrinsics;
-using Hearsay.Train.Networks;
 
-namespace Hearsay.Train;
+namespace Hearsay.Train.Networks;
 
 /// <summary>A moving average of the weights, which generalises better than the last step's (Polyak and Juditsky 1992).</summary>
-internal sealed class GrammarAverage(IReadOnlyList<Parameter> parameters, float share)
+internal sealed class WeightAverage(IReadOnlyList<Parameter> parameters, float share)
 {
     private readonly float[][] _averages = [.. parameters.Select(static parameter => (float[])parameter.Value.Clone())];
 
