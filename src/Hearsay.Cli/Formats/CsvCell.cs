@@ -25,6 +25,17 @@ internal static class CsvCell
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    private static bool IsNumber(string value) =>
-        decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) && value[0] is '-';
+    /// <summary>"-5", and "-33.8678; 48.8534" where a cell holds several.</summary>
+    private static bool IsNumber(string value)
+    {
+        foreach (var part in value.AsSpan().Split("; "))
+        {
+            if (value.AsSpan()[part] is not [_, ..] number || number[0] is '+' || !decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

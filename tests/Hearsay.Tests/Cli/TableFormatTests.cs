@@ -16,6 +16,8 @@ public sealed class TableFormatTests
     [InlineData("said \"so\"", "\"said \"\"so\"\"\"")]
     [InlineData("two\nlines", "\"two\nlines\"")]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("-33.8678; 48.8534", "-33.8678; 48.8534")]
+    [InlineData("-5; =1", "'-5; =1")]
     [InlineData("+cmd|'/c calc'!A1", "'+cmd|'/c calc'!A1")]
     [InlineData("-2+3", "'-2+3")]
     [InlineData("@SUM(A1,A2)", "\"'@SUM(A1,A2)\"")]

@@ -2,7 +2,7 @@ using Hearsay.Grammar;
 
 namespace Hearsay.Mentions.Quantities.Bearings;
 
-/// <summary>"A and B fell by about 60% and 64%, respectively": each figure with its thing.</summary>
+/// <summary>"A and B fell by about 35% and 41%, respectively": each figure with its thing.</summary>
 internal sealed class Pairing(ParsedText text, Things things)
 {
     private const int MostPairs = 6;
@@ -57,7 +57,7 @@ internal sealed class Pairing(ParsedText text, Things things)
         return end < next.First;
     }
 
-    /// <summary>"by 60% and 64%" are two falls, "31 and 19 patients" are patients both, "about 60 and 64" are approximate both.</summary>
+    /// <summary>"by 35% and 41%" are two falls, "31 and 19 patients" are patients both, "about 35 and 41" are approximate both.</summary>
     private static void Share(QuantityDraft[] run)
     {
         var (first, last) = (run[0], run[^1]);
@@ -133,7 +133,7 @@ internal sealed class Pairing(ParsedText text, Things things)
         return [];
     }
 
-    /// <summary>The subjects of as many clauses that say the same: "missiles are gone, launchers are gone, 60% and 64%, respectively".</summary>
+    /// <summary>The subjects of as many clauses that say the same: "boats were lost, nets were lost, 35% and 41%, respectively".</summary>
     private List<(int First, int End, int Head)> Subjects(int count, int first, int before)
     {
         var subjects = new List<(int First, int End, int Head)>();
