@@ -48,7 +48,7 @@ public sealed class Attributor
     /// <summary>The attributions in tokens, in the order of their cues.</summary>
     internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
-        var found = _network.Find(parsed, quotes, _calibration.Threshold);
+        var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
         var edged = new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found));
         var confined = QuotedCues.Confine(new Handovers(parsed, mentioned, quotes).Add(edged), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);
