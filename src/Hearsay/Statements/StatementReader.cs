@@ -123,8 +123,8 @@ internal sealed class StatementReader
     private Statement Statement(Predicate predicate, StatementId id)
     {
         var head = predicate.Head;
-        var standing = _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head)));
-        var chain = _chains.Of(head, standing);
+        var chain = _chains.Of(head, _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head))));
+        var standing = chain.Standing;
         return new Statement
         {
             Id = id,
