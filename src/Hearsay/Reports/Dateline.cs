@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Text;
 
 namespace Hearsay.Reports;
@@ -8,6 +9,8 @@ namespace Hearsay.Reports;
 /// </summary>
 internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
 {
+    private static readonly SearchValues<char> NoTowns = SearchValues.Create("().:\"“");
+
     private const int Longest = 120;
     private const int MostWords = 10;
     private const int MostWordsOfPlace = 5;
@@ -87,7 +90,7 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
             words++;
         }
 
-        return words is >= 2 and <= MostWordsOfPlace && place.IndexOf(", ") > 0 && place.IndexOfAny("().:\"“") < 0 && BeginsSentence(body);
+        return words is >= 2 and <= MostWordsOfPlace && place.IndexOf(", ") > 0 && !place.ContainsAny(NoTowns) && BeginsSentence(body);
     }
 
     /// <summary>Where the first long dash, or hyphen with space around it, stands within the length a dateline can have.</summary>

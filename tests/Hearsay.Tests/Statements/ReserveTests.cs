@@ -69,6 +69,16 @@ public sealed class ReserveTests
         }
     }
 
+    [Fact]
+    public void What_nobody_has_confirmed_is_nobodys_telling_and_no_fact()
+    {
+        var told = Assert.Single(ShippedReader.Read("Neither side has confirmed that the bridge was blown up.").Statements);
+
+        Assert.Empty(told.Holders);
+        Assert.Equal((Polarity.Affirmed, Modality.Asked), (told.Polarity, told.Modality));
+        Assert.Equal(Stance.Declines, Assert.Single(told.Chain).Stance);
+    }
+
     private static string Sentence(string template, string holder, string clause)
     {
         var at = template.StartsWith("{0}", StringComparison.Ordinal) || !holder.StartsWith("The ", StringComparison.Ordinal) ? holder : "the" + holder[3..];

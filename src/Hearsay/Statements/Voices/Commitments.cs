@@ -15,7 +15,9 @@ internal static class Commitments
     public static Standing Settle(List<ScopedVoice> voices, Standing standing, bool isAsked, bool lacksEvidence)
     {
         Share(voices);
-        var holder = voices.FindIndex(static one => one.Voice.Commits && one.Voice.Parties.Length > 0);
+
+        // "Neither side has confirmed that it fell" is nobody's telling, and yet no fact.
+        var holder = voices.FindIndex(static one => one.Voice.Commits && (one.Voice.Parties.Length > 0 || IsReserve(one.Voice.Stance)));
         if (holder < 0)
         {
             return standing;
