@@ -11,7 +11,7 @@ public sealed class ReserveTests
     [
         "{0} denied that {1}.", "{0} has denied reports that {1}.", "{0} denied a report by the Courier that {1}.", "{0} rejected claims that {1}.",
         "{0} dismissed as lies reports that {1}.", "{0} called the claim that {1} baseless.", "It is not true that {1}, {0} said.",
-        "The claim that {1} is false, {0} said.", "{0} doubted that {1}.", "{0} disputed that {1}.", "{0} questioned whether {1}.",
+        "{0} said it was false that {1}.", "{0} doubted that {1}.", "{0} disputed that {1}.", "{0} questioned whether {1}.",
         "{0} declined to confirm that {1}.", "{0} would not say whether {1}.", "{0} did not confirm that {1}.", "{0} has not said that {1}.",
         "{0} refused to admit that {1}.", "{0} could not verify that {1}.", "{0} was unable to confirm that {1}.", "{0} does not know whether {1}.",
         "{0} found no evidence that {1}.", "{0} saw no sign that {1}.", "{0} did not deny that {1}.", "{0} never claimed that {1}.",

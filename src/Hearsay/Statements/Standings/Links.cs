@@ -64,7 +64,7 @@ internal sealed class Links(Tree tree)
         var group = new VerbGroup(tree, head);
         foreach (var child in tree.Children(head))
         {
-            if (child < head && _text.Relations[child] is Relation.Mark or Relation.Advmod && _text.Form(child) is "whether" or "if" or "Whether")
+            if (child < head && _text.Relations[child] is Relation.Mark or Relation.Advmod && (tree.Is(child, "whether") || tree.Is(child, "if")))
             {
                 return OperatorFrame.Whether;
             }

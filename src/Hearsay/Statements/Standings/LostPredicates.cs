@@ -34,6 +34,11 @@ internal sealed class LostPredicates(Tree tree)
         // "*the claim* that it fell is false, the mayor said": both may be given to "said".
         if (verb > noun)
         {
+            if (tree.Child(verb, Relation.Ccomp) is var told && told > noun && told < verb && IsWithoutSubject(told))
+            {
+                return told;
+            }
+
             return _text.Relations[verb] == Relation.Parataxis && _text.Heads[verb] is var main && main > noun && main < verb && IsWithoutSubject(main) ? main : -1;
         }
 

@@ -155,7 +155,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         _ => own.Modality is null ? own.Under(outer.Modality, negates: false) : own.Alone(),
     };
 
-    private bool IsBut(int token) => tree.Child(token, Relation.Cc) is >= 0 and var conjunction && _text.Form(conjunction) is "but";
+    private bool IsBut(int token) => tree.Child(token, Relation.Cc) is >= 0 and var conjunction && tree.Is(conjunction, "but");
 
     private Operator? Find(int governor, int complement, OperatorFrame frame) => OperatorReader.Find(tree, governor, complement, frame);
 
