@@ -20,9 +20,9 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
     {
         found = default;
         var dash = DashAfterHead(line);
-        if (dash > 0 && HeadBefore(line, dash) is { } credited)
+        if (dash > 0 && IsHead(line, dash, out var credit))
         {
-            found = new Dateline(dash, credited.Credit, BodyFrom(line, dash));
+            found = new Dateline(dash, credit, BodyFrom(line, dash));
             return true;
         }
 
@@ -48,14 +48,13 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
         return words is > 0 and <= 3 ? colon + 2 : 0;
     }
 
-    /// <summary>The wire that the words before a dash give, if they are a dateline's at all; null where they are not.</summary>
-    private static (TextSpan? Credit, bool Read)? HeadBefore(ReadOnlySpan<char> line, int dash)
+    /// <summary>Whether the words before a dash are a dateline's, and the wire that they name.</summary>
+    private static bool IsHead(ReadOnlySpan<char> line, int dash, out TextSpan? credit)
     {
         var head = line[..dash].TrimEnd();
-        var credit = CreditAtEnd(head);
+        credit = CreditAtEnd(head);
         var place = credit is { } wire ? head[..(wire.Start - 1)] : head;
-        var known = credit is not null || BeginsInCapitals(head) || IsTownAndCountry(place, line[BodyFrom(line, dash)..]);
-        return known && HoldsOnlyNames(place) ? (credit, true) : null;
+        return (credit is not null || BeginsInCapitals(head) || IsTownAndCountry(place, line[BodyFrom(line, dash)..])) && HoldsOnlyNames(place);
     }
 
     /// <summary>"(AFP) The army moved", "Halden (AFP) The army moved": a wire in brackets, and no dash behind it.</summary>

@@ -47,7 +47,7 @@ internal sealed class PhraseSpotter(Tree tree)
         };
     }
 
-    /// <summary>"Jo" heads "Bell"; "Red" is inside "Red Crescent", but "CENTCOM" in "CENTCOM chief" is a mention of its own.</summary>
+    /// <summary>"Jo" heads "Bell"; "Red" is inside "Red Crescent", but "NORCOM" in "NORCOM chief" is a mention of its own.</summary>
     private bool IsInsideName(int token)
     {
         var head = _text.Heads[token];
@@ -63,7 +63,7 @@ internal sealed class PhraseSpotter(Tree tree)
         };
     }
 
-    /// <summary>A proper noun before a common noun or a title: "CENTCOM chief", "Voss campaign", "White House Press Secretary".</summary>
+    /// <summary>A proper noun before a common noun or a title: "NORCOM chief", "Voss campaign", "White House Press Secretary".</summary>
     private bool IsNameOfItsOwn(int token, int head) =>
         _text.Classes[token] == WordClass.Propn && token < head
         && (_text.Classes[head] == WordClass.Noun || (WordSenses.OfNoun(_text.Form(head)) & (WordSense.Title | WordSense.Honorific)) != WordSense.None);
