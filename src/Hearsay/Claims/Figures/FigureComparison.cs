@@ -6,6 +6,8 @@ public static class FigureComparison
     /// <summary>What was told within this time of each other was told at one time.</summary>
     public static readonly TimeSpan OneTime = TimeSpan.FromHours(1);
 
+    /// <param name="earlier">As of the earlier time.</param>
+    /// <param name="later">As of the later time, or the same.</param>
     /// <param name="sameOrigin">One origin gave both.</param>
     /// <param name="isLater">The second is as of more than <see cref="OneTime"/> after the first.</param>
     public static FigureRelation Of(ToldFigure earlier, ToldFigure later, bool sameOrigin, bool isLater)

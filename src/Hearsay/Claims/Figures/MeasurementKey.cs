@@ -6,4 +6,5 @@ namespace Hearsay.Claims.Figures;
 /// <param name="Subject">Which of them: "child", "iranian"; null for all.</param>
 /// <param name="Of">The event or place; null inside one claim, which has but one.</param>
 /// <param name="Period">The stretch of time over which it was counted, as EDTF; null where the report does not bound it.</param>
+/// <param name="Aggregation">How it may move.</param>
 public readonly record struct MeasurementKey(string Counted, string? Status, string? Subject, string? Of, string? Period, Aggregation Aggregation);

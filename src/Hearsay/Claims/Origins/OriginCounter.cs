@@ -42,7 +42,7 @@ public static class OriginCounter
             Reports = tellings.Select(static one => one.Report.Id).Distinct(StringComparer.Ordinal).Count(),
             Outlets = tellings.Select(static one => one.Report.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             ReuseGroups = CopyGroups(tellings),
-            SharedWires = [.. tellings.DistinctBy(static one => one.Report.Id).Select(static one => one.Report.Credit).OfType<string>()
+            SharedWires = [.. tellings.DistinctBy(static one => one.Report.Id, StringComparer.Ordinal).Select(static one => one.Report.Credit).OfType<string>()
                 .GroupBy(static wire => wire, StringComparer.OrdinalIgnoreCase).Where(static wire => wire.Count() > 1).Select(static wire => wire.Key).Order(StringComparer.Ordinal)],
         };
     }

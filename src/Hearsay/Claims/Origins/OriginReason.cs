@@ -3,6 +3,7 @@ using Hearsay.Text;
 namespace Hearsay.Claims.Origins;
 
 /// <summary>One step of the way to an origin, with the characters behind it.</summary>
+/// <param name="Rule">What kind of step.</param>
 /// <param name="Telling">The place of the telling among those that were given.</param>
 /// <param name="Report">The report in which <paramref name="Span"/> lies.</param>
 /// <param name="Span">Null where nothing in the text is behind it, as where a person decided.</param>

@@ -1,7 +1,7 @@
 namespace Hearsay.Claims.Origins;
 
 /// <summary>What makes two roots one at a level: a name across reports; for one who is not named, the mention in its own report and nothing else.</summary>
-/// <param name="Space">Keeps a person's name apart from an institution's that is spelled alike.</param>
+/// <remarks>The space keeps a person's name apart from an institution's that is spelled alike.</remarks>
 internal readonly record struct RootKey(OriginSort Sort, RootSpace Space, string Name, int Party = 0)
 {
     public bool Equals(RootKey other) => Sort == other.Sort && Space == other.Space && Party == other.Party && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Hearsay.Mentions;
 
 namespace Hearsay.Claims.Origins;
@@ -32,7 +33,7 @@ public sealed class SideTable
 
             if (line.Split('\t') is not [{ Length: > 0 } name, { Length: > 0 } side] || !sides.TryAdd(name.Trim(), side.Trim()))
             {
-                throw new FormatException($"Line {number} of the file of sides is not a new name, a tab and its side: \"{line}\".");
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the file of sides is not a new name, a tab and its side: \"{line}\"."));
             }
         }
 
