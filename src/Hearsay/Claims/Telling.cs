@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.Figures;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Statements;
 using Hearsay.Text;
@@ -48,6 +49,9 @@ public sealed record Telling
 
     /// <summary>The figures of the statement.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>The same figures with what each of them measures.</summary>
+    public ImmutableArray<ToldFigure> Figures { get; init; } = [];
 
     /// <summary>0..1, of the statement.</summary>
     public double Confidence { get; init; } = 1;

@@ -20,6 +20,9 @@ public sealed class OriginCount
 
     public required OriginLevel Level { get; init; }
 
+    /// <summary>What those who were counted say of it: that it is so, is planned, or may be.</summary>
+    public required ToldStanding Standing { get; init; }
+
     /// <summary>The fewest voices that can be behind all that is disclosed.</summary>
     public required int Min { get; init; }
 

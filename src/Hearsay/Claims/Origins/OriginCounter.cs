@@ -15,6 +15,7 @@ public static class OriginCounter
     {
         ArgumentNullException.ThrowIfNull(tellings);
         options ??= new OriginOptions();
+        options = options with { Standing = options.Standing ?? Firmest(tellings, options) };
         var traced = new RootTracer(tellings, options).Trace();
         var order = Enumerable.Range(0, traced.Roots.Count).OrderBy(place => traced.Roots[place].Sort).ThenBy(static place => place).ToList();
         var ranks = new int[order.Count];
@@ -34,6 +35,7 @@ public static class OriginCounter
             [.. traced.Steps])
         {
             Level = options.Level,
+            Standing = options.Standing ?? ToldStanding.Fact,
             Min = fewest,
             MinIsExact = isExact,
             Max = list.Sum(static one => one.Number),
@@ -49,7 +51,22 @@ public static class OriginCounter
 
     /// <summary>Whether a telling is among those whose origins are counted.</summary>
     internal static bool IsCounted(Telling telling, OriginOptions options) =>
-        options.OfDenials ? telling.Stance == Stance.Denies : telling.Stance is Stance.Affirms or Stance.Presupposes;
+        (options.OfDenials ? telling.Stance == Stance.Denies : telling.Stance is Stance.Affirms or Stance.Presupposes)
+        && (options.Standing is not { } standing || ToldStandings.Of(telling.Modality) == standing);
+
+    private static ToldStanding? Firmest(IReadOnlyList<Telling> tellings, OriginOptions options)
+    {
+        ToldStanding? firmest = null;
+        foreach (var telling in tellings)
+        {
+            if (IsCounted(telling, options) && ToldStandings.Of(telling.Modality) is var standing && (firmest is null || standing < firmest))
+            {
+                firmest = standing;
+            }
+        }
+
+        return firmest;
+    }
 
     private static Origin OriginOf(RootDraft root) => new()
     {

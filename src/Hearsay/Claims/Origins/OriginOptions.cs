@@ -10,6 +10,9 @@ public sealed record OriginOptions
     /// <summary>Count who stands behind the denials instead.</summary>
     public bool OfDenials { get; init; }
 
+    /// <summary>Count those who tell it with this standing; null for the firmest that anybody tells it with: fact before plan before hedge.</summary>
+    public ToldStanding? Standing { get; init; }
+
     /// <summary>A party resolved with less confidence than this adds nothing to the lower bound until somebody has checked it.</summary>
     public double SureFrom { get; init; } = 0.5;
 

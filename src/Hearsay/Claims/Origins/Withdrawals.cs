@@ -16,12 +16,15 @@ internal sealed class Withdrawals
     public Withdrawals(IReadOnlyList<Telling> tellings, OriginNames names)
     {
         _names = names;
-        foreach (var telling in tellings.Where(static one => one.Stance == Stance.Withdraws))
+        var told = from telling in tellings
+                   where telling is { Stance: Stance.Withdraws, ReusedFrom: null }
+                   from voice in telling.Holders.IsEmpty ? [OutletOf(telling)] : telling.Holders.Select(party => VoiceOf(telling, party))
+                   group telling by voice.ToUpperInvariant();
+        foreach (var voice in told)
         {
-            foreach (var voice in telling.Holders.IsEmpty ? [OutletOf(telling)] : telling.Holders.Select(party => VoiceOf(telling, party)))
-            {
-                _last[voice] = Math.Max(_last.GetValueOrDefault(voice, int.MinValue), telling.Report.Order);
-            }
+            // One that withdraws twice has done so at last when it last says so itself; of others the first to tell of it is nearest to the deed.
+            var own = voice.Where(telling => string.Equals(OutletOf(telling), voice.Key, StringComparison.OrdinalIgnoreCase)).Select(static telling => (int?)telling.Report.Order).Max();
+            _last[voice.Key] = own ?? voice.Min(static telling => telling.Report.Order);
         }
 
         if (_last.Count > 0)
