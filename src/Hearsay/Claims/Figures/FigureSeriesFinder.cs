@@ -12,10 +12,11 @@ public static class FigureSeriesFinder
     {
         ArgumentNullException.ThrowIfNull(tellings);
         ArgumentNullException.ThrowIfNull(count);
-        var told = from place in Enumerable.Range(0, tellings.Count)
+        var places = Enumerable.Range(0, tellings.Count).OrderBy(place => tellings[place].Report.Published ?? DateTimeOffset.MinValue)
+            .ThenBy(place => tellings[place].Report.Order).ThenBy(place => tellings[place].Report.Id, StringComparer.Ordinal).ThenBy(place => tellings[place].Span.Start);
+        var told = from place in places
                    from figure in tellings[place].Figures
                    from origin in count.OriginsOf(place)
-                   orderby tellings[place].Report.Published ?? DateTimeOffset.MinValue, tellings[place].Report.Order, tellings[place].Report.Id, figure.Span.Start, origin
                    select new FigurePoint { Figure = figure, AsOf = tellings[place].Report.Published, Origin = origin, Telling = place };
         return [.. told.GroupBy(static point => (point.Figure.Key, Unit: point.Figure.Unit?.ToLowerInvariant()))
             .Select(static series => new FigureSeries { Key = series.Key.Key, Unit = series.Key.Unit, Points = Related([.. WithoutRepeats(series)]) })

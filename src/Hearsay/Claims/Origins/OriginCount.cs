@@ -63,8 +63,8 @@ public sealed class OriginCount
     /// <summary>Sides of the disclosed origins; empty where the user gave no file.</summary>
     public ImmutableArray<string> Sides => [.. List.Where(static one => one.AddsToMin).Select(static one => one.Side).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 
-    /// <summary>Reports on the same search or case that could not be read, by language: whoever asks knows these, the tellings do not.</summary>
-    public FrozenDictionary<string, int> Unread { get; init; } = FrozenDictionary<string, int>.Empty;
+    /// <summary>Reports that could not be read, by language, as they were given.</summary>
+    public required FrozenDictionary<string, int> Unread { get; init; }
 
     /// <summary>The origins of a telling, as places in <see cref="List"/>; empty where it was withdrawn, or is no affirmation.</summary>
     public ImmutableArray<int> OriginsOf(int telling) => [.. _roots[telling]];

@@ -38,6 +38,7 @@ public static class OriginCounter
             Standing = options.Standing ?? ToldStanding.Fact,
             Min = fewest,
             MinIsExact = isExact,
+            Unread = options.Unread,
             Max = list.Sum(static one => one.Number),
             Withdrawn = [.. traced.Withdrawn.Order()],
             RestOnWithdrawn = [.. traced.Resting.Order()],

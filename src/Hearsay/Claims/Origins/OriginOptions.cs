@@ -19,6 +19,9 @@ public sealed record OriginOptions
     /// <summary>Names that people or the actor table say are one: from the other name to the one that is kept.</summary>
     public FrozenDictionary<string, string> Aliases { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Reports of the same search or case that could not be read, by language: whoever asks knows these, the tellings do not.</summary>
+    public FrozenDictionary<string, int> Unread { get; init; } = FrozenDictionary<string, int>.Empty;
+
     /// <summary>The user's own file; empty where there is none.</summary>
     public SideTable Sides { get; init; } = SideTable.Empty;
 }

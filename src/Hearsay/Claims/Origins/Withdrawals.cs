@@ -19,8 +19,8 @@ internal sealed class Withdrawals
         var told = from telling in tellings
                    where telling is { Stance: Stance.Withdraws, ReusedFrom: null }
                    from voice in telling.Holders.IsEmpty ? [OutletOf(telling)] : telling.Holders.Select(party => VoiceOf(telling, party))
-                   group telling by voice.ToUpperInvariant();
-        foreach (var voice in told)
+                   select (Voice: voice, Telling: telling);
+        foreach (var voice in told.GroupBy(static one => one.Voice, static one => one.Telling, StringComparer.OrdinalIgnoreCase))
         {
             // One that withdraws twice has done so at last when it last says so itself; of others the first to tell of it is nearest to the deed.
             var own = voice.Where(telling => string.Equals(OutletOf(telling), voice.Key, StringComparison.OrdinalIgnoreCase)).Select(static telling => (int?)telling.Report.Order).Max();
