@@ -79,11 +79,9 @@ public sealed class ConflictTests
         var chain = Affirmed with { Chain = [new TellingVoice { Parties = [InventedClaim.Institution(1)], Stance = Stance.Denies }, new TellingVoice { Parties = [official], Stance = Stance.Affirms }] };
         var found = Find([chain with { HeldBy = 0, Stance = Stance.Denies }, chain with { HeldBy = 1, Stance = Stance.Affirms }]);
 
-        Assert.Equal(OriginSortOf(found.Affirmed), OriginSort.Unnamed);
+        Assert.Equal(OriginSort.Unnamed, Assert.Single(found.Affirmed.List).Sort);
         Assert.Single(found.Conflicts);
     }
-
-    private static OriginSort OriginSortOf(OriginCount count) => Assert.Single(count.List).Sort;
 
     private static ClaimConflicts Find(IReadOnlyList<Telling> told) => ConflictFinder.Find(told, []);
 
