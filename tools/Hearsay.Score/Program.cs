@@ -3,6 +3,7 @@ using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
 using Hearsay.Score.Events;
+using Hearsay.Score.Origins;
 using Hearsay.Score.Quantities;
 using Hearsay.Score.Relations;
 using Hearsay.Text;
@@ -66,11 +67,14 @@ switch (args)
         return 0;
     case ["events", .. var rest]:
         return EventScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
+    case ["origins", .. var rest]:
+        OriginTable.Print(rest is [var seeds] ? int.Parse(seeds) : 1000, Console.Out);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace Hearsay.Claims.Origins;
+
+/// <summary>The count in one line that a desk would paste: "47 reports, 31 outlets: 2 disclosed origins (the army; an official), at most 5; 9 do not say".</summary>
+public static class OriginSentence
+{
+    private const int MostNames = 4;
+
+    public static string Of(OriginCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var line = new StringBuilder();
+        line.Append(Several(count.Reports, "report")).Append(", ").Append(Several(count.Outlets, "outlet")).Append(": ");
+        line.Append(count.MinIsExact ? "" : "at least ").Append(Several(count.Min, "disclosed origin"));
+        var names = count.List.Where(static one => one.AddsToMin).Select(static one => one.Name).ToList();
+        if (names.Count > 0)
+        {
+            var shown = string.Join("; ", names.Take(MostNames));
+            line.Append(" (").Append(shown).Append(names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"; {names.Count - MostNames} more") : "")
+                .Append(names.Count > count.Min ? ": some may be the same" : "").Append(')');
+        }
+
+        if (count.Max > count.Min)
+        {
+            line.Append(CultureInfo.InvariantCulture, $", at most {count.Max}");
+        }
+
+        Add(line, count.Unstated, "does not say", "do not say");
+        Add(line, count.Open, "cited outlet is not held", "cited outlets are not held");
+        Add(line, count.Circular, "circle of reports that cite each other", "circles of reports that cite each other");
+        foreach (var (language, reports) in count.Unread.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            Add(line, reports, $"in \"{language}\" not read", $"in \"{language}\" not read");
+        }
+
+        Add(line, count.Withdrawn.Length, "withdrawn", "withdrawn");
+        Add(line, count.RestOnWithdrawn.Length, "rests on a withdrawn telling", "rest on withdrawn tellings");
+        Add(line, count.Checked, "origin checked", "origins checked");
+        return line.ToString();
+    }
+
+    private static void Add(StringBuilder line, int number, string one, string many)
+    {
+        if (number > 0)
+        {
+            line.Append(CultureInfo.InvariantCulture, $"; {number} {(number == 1 ? one : many)}");
+        }
+    }
+
+    private static string Several(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Hearsay.Mentions;
+using Hearsay.Text;
+
+namespace Hearsay.Claims.Tellings;
+
+/// <summary>"Our correspondent counted 22 bodies": what an outlet's own people saw needs nobody else to stand behind it.</summary>
+internal sealed class Observations(string text)
+{
+    private const int Farthest = 4;
+
+    private static readonly FrozenDictionary<string, string> Sorts = WordTable.Map("Claims.Data.observers", StringComparer.OrdinalIgnoreCase, static row => row[1]);
+
+    /// <summary>Whether a description is of an outlet's own people, whichever outlet's.</summary>
+    public static bool AreOutletsPeople(string description) => LastWord(description) is { } last && IsObserver(last);
+
+    /// <summary>"our correspondent", "its reporters": this report's own people.</summary>
+    public bool IsOwn(VoiceParty party) => party is { Named: false, Kind: not PartyKind.Outlet } && AreOutletsPeople(party.Name)
+        && party.Span is { } span && FirstWord(span) is { } first && IsOwner(first);
+
+    /// <summary>Whether the text's own statement tells what its people saw.</summary>
+    public bool IsOne(TextSpan statement)
+    {
+        var (since, owned) = (int.MaxValue, false);
+        foreach (var word in new Words(statement.In(text)))
+        {
+            var form = word.In(statement.In(text)).ToString();
+            if (owned && IsObserver(form))
+            {
+                since = 0;
+            }
+            else if (since < Farthest && Sorts.GetValueOrDefault(form) == "sees")
+            {
+                return true;
+            }
+
+            (owned, since) = (IsOwner(form) || (owned && !IsObserver(form) && since == int.MaxValue && char.IsUpper(form[0])), since == int.MaxValue ? since : since + 1);
+        }
+
+        return false;
+    }
+
+    private static bool IsOwner(string word) => word.Equals("our", StringComparison.OrdinalIgnoreCase) || word.Equals("its", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsObserver(string word) => Sorts.GetValueOrDefault(word) == "observer";
+
+    private static string? LastWord(string words)
+    {
+        string? last = null;
+        foreach (var word in new Words(words))
+        {
+            last = word.In(words).ToString();
+        }
+
+        return last;
+    }
+
+    private string? FirstWord(TextSpan span)
+    {
+        foreach (var word in new Words(span.In(text)))
+        {
+            return word.In(span.In(text)).ToString();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Claims.Figures;
+using Hearsay.Claims.Tellings;
+using Hearsay.Mentions;
+using Hearsay.Statements;
+
+namespace Hearsay.Tests.Claims;
+
+/// <summary>What a reading says of the voices behind a statement, and nothing more.</summary>
+public sealed class TellingReaderTests
+{
+    [Fact]
+    public void What_nobody_is_said_to_say_has_no_holder()
+    {
+        var telling = Assert.Single(Read("The bridge was destroyed."));
+
+        Assert.Equal((-1, Stance.Affirms, false), (telling.HeldBy, telling.Stance, telling.IsObservation));
+    }
+
+    [Fact]
+    public void What_an_outlets_own_people_counted_is_an_observation() =>
+        Assert.True(Read("Our correspondent counted 22 bodies at the morgue.")[0].IsObservation);
+
+    [Fact]
+    public void An_unnamed_official_keeps_state_and_role_and_stays_unnamed()
+    {
+        var official = Holder("A senior Israeli official said the bridge was destroyed.");
+
+        Assert.False(official.Named);
+        Assert.Contains(new Affiliation(AffiliationKind.State, "IL"), official.Affiliations.Select(static one => one with { Span = null }));
+        Assert.Contains(official.Affiliations, static one => one is { Kind: AffiliationKind.Role, Value: "official" });
+    }
+
+    /// <summary>Colonel, medic and official are no branches; army and health ministry are.</summary>
+    [Fact]
+    public void A_trade_is_no_branch()
+    {
+        Assert.DoesNotContain(Holder("A medic said the bridge was destroyed.").Affiliations, static one => one.CanClash);
+        Assert.Contains(Holder("An army officer said the bridge was destroyed.").Affiliations, static one => one is { Kind: AffiliationKind.Branch, Value: "army" });
+    }
+
+    [Fact]
+    public void Whose_official_it_is_the_description_may_say() =>
+        Assert.Equal("White House", Holder("A White House official said the bridge was destroyed.").Institution);
+
+    /// <summary>"The army" of one report need not be "the army" of another.</summary>
+    [Fact]
+    public void An_institution_without_a_name_is_not_named() => Assert.False(Holder("The army said the bridge was destroyed.").Named);
+
+    [Fact]
+    public void Officials_of_several_countries_are_as_many_institutions() =>
+        Assert.Equal(5, Holder("Officials of five countries said the bridge was destroyed.").Institutions);
+
+    [Fact]
+    public void A_second_official_is_kept_apart_from_the_first() =>
+        Assert.NotEqual(0, Holder("A second official said the bridge was destroyed.").Apart);
+
+    [Fact]
+    public void A_figure_knows_what_it_measures()
+    {
+        var figure = Assert.Single(Read("The ministry said at least 30 civilians were killed.").SelectMany(static telling => telling.Figures));
+
+        Assert.Equal(new MeasurementKey("person", "killed", "civilian", null, null, Aggregation.Cumulative), figure.Key);
+    }
+
+    [Fact]
+    public void Killed_and_wounded_are_two_figures()
+    {
+        var keys = Read("The blast killed 12 people and wounded 30 others.").SelectMany(static telling => telling.Figures).Select(static figure => figure.Key.Status);
+
+        Assert.Equal(["killed", "injured"], keys.Distinct().Order(StringComparer.Ordinal).Reverse());
+    }
+
+    private static VoiceParty Holder(string text) => Read(text).First(static telling => telling.HeldBy >= 0).Holders[0];
+
+    private static ImmutableArray<Telling> Read(string text) => TellingReader.Read(ShippedReader.Read(text), new TellingReport { Id = "r1", Order = 0 });
+}
