@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
+using Hearsay.Score.Claims;
 using Hearsay.Score.Events;
 using Hearsay.Score.Quantities;
 using Hearsay.Score.Relations;
@@ -66,11 +67,14 @@ switch (args)
         return 0;
     case ["events", .. var rest]:
         return EventScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
+    case ["reprints"]:
+        ReprintScore.Print(data, Console.Out);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | reprints | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 
