@@ -42,7 +42,7 @@ public sealed class ReuseIndex(Func<string, string> textOf)
         }
 
         foreach (var fingerprint in fingerprints) { File.Add(fingerprint, number); }
-        links.Sort(static (left, right) => (left.Earlier, left.Later).CompareTo((right.Earlier, right.Later)));
+        links.Sort(static (left, right) => string.CompareOrdinal(left.Earlier, right.Earlier) is not 0 and var order ? order : string.CompareOrdinal(left.Later, right.Later));
         return new FoundReuse([.. links], common);
     }
 
