@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Hearsay.Claims.Origins.Colouring;
+using Hearsay.Statements;
+
+namespace Hearsay.Claims.Origins;
+
+/// <summary>
+/// Counts the distinct disclosed origins of one claim: follows every telling to what stands behind it, then asks which of these can be the same. The order
+/// of the tellings decides nothing.
+/// </summary>
+public static class OriginCounter
+{
+    /// <summary><paramref name="tellings"/>: all of one claim, withdrawals and denials among them.</summary>
+    public static OriginCount Count(IReadOnlyList<Telling> tellings, OriginOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(tellings);
+        options ??= new OriginOptions();
+        var traced = new RootTracer(tellings, options).Trace();
+        var order = Enumerable.Range(0, traced.Roots.Count).OrderBy(place => traced.Roots[place].Sort).ThenBy(static place => place).ToList();
+        var ranks = new int[order.Count];
+        for (var rank = 0; rank < order.Count; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        var list = order.Select(place => OriginOf(traced.Roots[place])).ToImmutableArray();
+        var book = new VertexBook(options.Level);
+        var counted = order.Where((_, rank) => list[rank].AddsToMin).SelectMany(place => book.VerticesOf(traced.Roots[place], place)).ToList();
+        var (fewest, isExact) = FewestOrigins.Of(counted);
+        return new OriginCount(
+            list,
+            [.. order.Select(place => book.VertexOf(traced.Roots[place], place))],
+            [.. traced.RootsOf.Select(roots => roots.Select(place => ranks[place]).Order().ToArray())],
+            [.. traced.Steps])
+        {
+            Level = options.Level,
+            Min = fewest,
+            MinIsExact = isExact,
+            Max = list.Sum(static one => one.Number),
+            Withdrawn = [.. traced.Withdrawn.Order()],
+            RestOnWithdrawn = [.. traced.Resting.Order()],
+            Reports = tellings.Select(static one => one.Report.Id).Distinct(StringComparer.Ordinal).Count(),
+            Outlets = tellings.Select(static one => one.Report.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            ReuseGroups = CopyGroups(tellings),
+            SharedWires = [.. tellings.DistinctBy(static one => one.Report.Id, StringComparer.Ordinal).Select(static one => one.Report.Credit).OfType<string>()
+                .GroupBy(static wire => wire, StringComparer.OrdinalIgnoreCase).Where(static wire => wire.Count() > 1).Select(static wire => wire.Key).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Whether a telling is among those whose origins are counted.</summary>
+    internal static bool IsCounted(Telling telling, OriginOptions options) =>
+        options.OfDenials ? telling.Stance == Stance.Denies : telling.Stance is Stance.Affirms or Stance.Presupposes;
+
+    private static Origin OriginOf(RootDraft root) => new()
+    {
+        Name = root.Name,
+        Sort = root.Sort,
+        Kind = root.Kind,
+        Number = root.Number,
+        OnlyPresupposes = !root.Asserts,
+        Unsure = !root.Sure,
+        Checked = root.Checked,
+        Side = root.Side,
+        Affiliations = [.. root.Affiliations],
+        Why = [.. root.Why],
+    };
+
+    /// <summary>Reports joined by copying, in groups of two and more.</summary>
+    private static int CopyGroups(IReadOnlyList<Telling> tellings)
+    {
+        var above = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Top(string report)
+        {
+            while (above.TryGetValue(report, out var next))
+            {
+                report = next;
+            }
+
+            return report;
+        }
+
+        foreach (var telling in tellings.OrderBy(static one => one.Report.Order).ThenBy(static one => one.Report.Id, StringComparer.Ordinal))
+        {
+            if (telling.ReusedFrom is { } source && Top(telling.Report.Id) is var copy && Top(source) is var first && copy != first)
+            {
+                above[copy] = first;
+            }
+        }
+
+        return above.Values.Select(Top).Distinct(StringComparer.Ordinal).Count();
+    }
+}
