@@ -67,6 +67,9 @@ switch (args)
         return 0;
     case ["events", .. var rest]:
         return EventScore.Run(data, Path.Combine(AppContext.BaseDirectory, "models"), rest is ["--all"]);
+    case ["stories"]:
+        EcbScore.Print(data, Console.Out);
+        return 0;
     case ["reprints"]:
         ReprintScore.Print(data, Console.Out);
         return 0;
@@ -74,7 +77,7 @@ switch (args)
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | reprints | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | reprints | stories | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 
