@@ -7,6 +7,7 @@ using Hearsay.Bench;
 
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
 // Times:   dotnet run -c Release --project bench/Hearsay.Bench -- --times [PASSES]
+// Claims:  dotnet run -c Release --project bench/Hearsay.Bench -- --matching [STATEMENTS]
 // Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
 {
@@ -15,6 +16,12 @@ if (args is ["--peers", .. var rest])
     var (stages, texts) = (Stages.Load(), BenchTexts.Load());
     new PeerComparison(stages, texts, passes).Run();
     new Footprint(stages, texts, passes).Run();
+    return;
+}
+
+if (args is ["--matching", .. var most])
+{
+    MatchingScale.Run(most is [var statements] ? int.Parse(statements, CultureInfo.InvariantCulture) : 1_000_000);
     return;
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
+using Hearsay.Score.Claims;
 using Hearsay.Score.Events;
 using Hearsay.Score.Origins;
 using Hearsay.Score.Quantities;
@@ -70,11 +71,17 @@ switch (args)
     case ["origins", .. var rest]:
         OriginTable.Print(rest is [var seeds] ? int.Parse(seeds) : 1000, Console.Out);
         return 0;
+    case ["stories"]:
+        EcbScore.Print(data, Console.Out);
+        return 0;
+    case ["reprints"]:
+        ReprintScore.Print(data, Console.Out);
+        return 0;
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | reprints | stories | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -4,6 +4,7 @@ using Hearsay.Train.Attributions;
 using Hearsay.Train.Gazetteers;
 using Hearsay.Train.Grammar;
 using Hearsay.Train.Mentions;
+using Hearsay.Train.Stories;
 
 // Corpora in, weights out. Every verb takes its data from HEARSAY_DATA and writes under models/ or artifacts/.
 var data = DataFolder.Path;
@@ -34,7 +35,10 @@ switch (args)
     case ["attributions", .. var paths]:
         AttributionTraining.Run(data, paths is [var grammar, ..] ? grammar : "models/grammar.bin", paths is [_, var attribution] ? attribution : "models/attribution.bin");
         return 0;
+    case ["stories"]:
+        StoryTraining.Run(data, "src/Hearsay/Claims/Stories/Data/story-weights.tsv");
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar | mentions | gazetteer [FOLDER] | attributions [GRAMMAR [MODEL]]");
+        Console.Error.WriteLine("usage: Hearsay.Train treebank | vectors [FOLDER] | grammar | mentions | gazetteer [FOLDER] | attributions [GRAMMAR [MODEL]] | stories");
         return 2;
 }

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Hearsay.Statements;
+
+namespace Hearsay.Claims.Matching;
+
+/// <summary>
+/// Keeps which statements of many reports tell the same claim. A report that is added or removed touches only the claims that its own statements meet;
+/// whatever the order in which reports come, the claims are the same. Not for several threads at once.
+/// </summary>
+public sealed class ClaimMatcher
+{
+    private readonly StatementRows _rows = new();
+    private readonly Partition _partition = new();
+
+    public int Statements => _rows.Count;
+
+    /// <summary>The claims in which the report's statements stand, in the order of its statements.</summary>
+    /// <exception cref="ArgumentException">A report with this id is here: remove it first.</exception>
+    public ImmutableArray<ClaimId> Add(StatedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (_rows.TryRowsOf(report.Report.Id, out var first, out _))
+        {
+            throw new ArgumentException($"The report '{report.Report.Id}' is here: remove it before it is added again.", nameof(report));
+        }
+
+        var reader = new PropositionReader(report);
+        first = _rows.Count;
+        _rows.Add(report);
+        foreach (var statement in report.Statements) { _partition.Add(reader.Read(statement)); }
+        return [.. Enumerable.Range(first, report.Statements.Length).Select(row => ClaimOf(row).Id)];
+    }
+
+    /// <summary>Takes a report's statements out; names of claims that were theirs go on to lead to what is left of these claims.</summary>
+    public void Remove(string report)
+    {
+        if (!_rows.TryRowsOf(report, out var first, out var count)) { return; }
+        for (var row = first; row < first + count; row++)
+        {
+            var left = _partition.Members(row).Where(member => member < first || member >= first + count).ToList();
+            if (left.Count > 0) { _rows.Redirect(row, Earliest(left)); }
+        }
+
+        _rows.Remove(report);
+        _partition.Remove(first, count);
+    }
+
+    /// <summary>The claim that this name leads to now; null for a name that was never given, or whose last statement was taken out.</summary>
+    public MatchedClaim? Find(ClaimId id) => _rows.TryFind(id, out var row) && _partition.Holds(row) ? ClaimOf(row) : null;
+
+    /// <summary>Null where the report or its statement is not here.</summary>
+    public MatchedClaim? Find(ToldStatement statement) => _rows.RowOf(statement.Report, statement.Statement) is >= 0 and var row ? ClaimOf(row) : null;
+
+    /// <summary>Every claim once, the earliest told first.</summary>
+    public IEnumerable<MatchedClaim> Claims()
+    {
+        var earliest = _partition.Classes().Select(Earliest).ToList();
+        earliest.Sort(_rows.Earlier);
+        return earliest.Select(ClaimOf);
+    }
+
+    /// <summary>What the claim refines, what refines it, and what is like it; looked up when asked for, so that it is never out of date.</summary>
+    public ImmutableArray<ClaimLink> LinksOf(ClaimId id)
+    {
+        if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
+        var own = Earliest(_partition.Members(row));
+        var links = new List<ClaimLink>();
+        foreach (var (other, accord) in _partition.Around(own))
+        {
+            // A claim is compared by its earliest statement alone: so the link is the same from both ends.
+            if (Earliest(_partition.Members(other)) == other) { links.Add(new ClaimLink(_rows.IdOf(other), KindOf(accord))); }
+        }
+
+        return [.. links.OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
+    }
+
+    private static ClaimLinkKind KindOf(Accord accord) => accord switch
+    {
+        Accord.Refines => ClaimLinkKind.Refines,
+        Accord.RefinedBy => ClaimLinkKind.RefinedBy,
+        _ => ClaimLinkKind.Related,
+    };
+
+    private MatchedClaim ClaimOf(int row)
+    {
+        var members = _partition.Members(row).ToList();
+        members.Sort(_rows.Earlier);
+        return new MatchedClaim
+        {
+            Id = _rows.IdOf(members[0]),
+            Statements = [.. members.Select(member => _rows[member])],
+            Clearest = _rows[members.Aggregate(_rows.Clearer)],
+        };
+    }
+
+    private int Earliest(IEnumerable<int> rows) => rows.Aggregate((one, other) => _rows.Earlier(one, other) <= 0 ? one : other);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Hearsay.Text;
+
+namespace Hearsay.Claims.Matching;
+
+/// <summary>The tables by which words of different reports are held to tell the same: Data/*.tsv, by stem.</summary>
+internal static class MatchingWords
+{
+    private static readonly FrozenDictionary<string, (string Kind, string? Manner)> Events = ReadEvents();
+    private static readonly FrozenDictionary<string, string> Things = ReadThings();
+    private static readonly FrozenSet<string> Light = Stems("Claims.Matching.Data.light-words");
+    private static readonly FrozenSet<string> Idle = Stems("Claims.Matching.Data.idle-words");
+
+    public static bool TryEvent(string stem, out (string Kind, string? Manner) found) => Events.TryGetValue(stem, out found);
+
+    /// <summary>The class of a thing that reports call by several words.</summary>
+    public static bool TryThing(string stem, [NotNullWhen(true)] out string? thing) => Things.TryGetValue(stem, out thing);
+
+    public static bool IsLight(string stem) => Light.Contains(stem);
+
+    public static bool IsIdle(string stem) => Idle.Contains(stem);
+
+    private static FrozenDictionary<string, (string Kind, string? Manner)> ReadEvents()
+    {
+        var events = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
+        foreach (var row in WordTable.Rows("Claims.Matching.Data.event-words"))
+        {
+            foreach (var word in row[2].Split(' ')) { events.TryAdd(WordStem.Of(word), (row[0], row[1] == "." ? null : row[1])); }
+        }
+
+        return events.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> ReadThings()
+    {
+        var things = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in WordTable.Rows("Claims.Matching.Data.thing-words"))
+        {
+            foreach (var word in row[1].Split(' ')) { things.TryAdd(WordStem.Of(word), row[0]); }
+        }
+
+        return things.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<string> Stems(string table) => WordTable.Rows(table).Select(static row => WordStem.Of(row[0])).ToFrozenSet(StringComparer.Ordinal);
+}

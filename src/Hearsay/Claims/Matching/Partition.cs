@@ -1,0 +1,151 @@
+namespace Hearsay.Claims.Matching;
+
+/// <summary>
+/// Statements by number, in classes: two are in one class where a row of statements that tell the same leads from one to the other. Statements that
+/// tell exactly the same words are compared once.
+/// </summary>
+internal sealed class Partition
+{
+    private const int None = -1;
+
+    private readonly List<Proposition> _told = [];
+    private readonly Dictionary<Proposition, int> _numbers = [];
+    private readonly List<int> _firstRow = [];
+    private readonly List<int> _class = [];
+    private readonly List<int> _nextInClass = [];
+    private readonly List<int> _size = [];
+    private readonly List<int> _propositionOf = [];
+    private readonly List<int> _nextRow = [];
+    private readonly ChainedIndex _filed = new();
+    private readonly HashSet<int> _seen = [];
+
+    /// <summary>The next row tells this.</summary>
+    public void Add(Proposition proposition)
+    {
+        var row = _propositionOf.Count;
+        if (!_numbers.TryGetValue(proposition, out var number))
+        {
+            number = _told.Count;
+            _numbers.Add(proposition, number);
+            _told.Add(proposition);
+            _firstRow.Add(None);
+            _class.Add(number);
+            _nextInClass.Add(number);
+            _size.Add(1);
+            Join(number);
+            foreach (var key in PropositionKeys.Of(proposition)) { _filed.Add(key, number); }
+        }
+
+        else if (_firstRow[number] == None) { Join(number); }
+
+        _propositionOf.Add(number);
+        _nextRow.Add(_firstRow[number]);
+        _firstRow[number] = row;
+    }
+
+    public bool Holds(int row) => _propositionOf[row] != None;
+
+    /// <summary>The rows of the class in which this row stands, in no order that means anything.</summary>
+    public IEnumerable<int> Members(int row) => RowsOf(Ring(_propositionOf[row]));
+
+    public IEnumerable<IEnumerable<int>> Classes()
+    {
+        for (var number = 0; number < _told.Count; number++)
+        {
+            if (_class[number] == number && RowsOf(Ring(number)).Any()) { yield return RowsOf(Ring(number)); }
+        }
+    }
+
+    /// <summary>The rows of other classes that tell more, less or something like it.</summary>
+    public IEnumerable<(int Row, Accord Accord)> Around(int row)
+    {
+        var own = _propositionOf[row];
+        var seen = new HashSet<int>();
+        foreach (var key in PropositionKeys.Around(_told[own]))
+        {
+            for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
+            {
+                var other = _filed[entry];
+                if (_class[other] == _class[own] || !seen.Add(other) || Comparison.Of(_told[own], _told[other]) is not (>= Accord.Related and var accord)) { continue; }
+                foreach (var othersRow in RowsOf([other])) { yield return (othersRow, accord == Accord.Same ? Accord.Related : accord); }
+            }
+        }
+    }
+
+    /// <summary>Takes rows out, and puts together anew what is left of their classes.</summary>
+    public void Remove(int first, int count)
+    {
+        var touched = new HashSet<int>();
+        for (var row = first; row < first + count; row++)
+        {
+            var number = _propositionOf[row];
+            touched.Add(_class[number]);
+            Unlink(number, row);
+            _propositionOf[row] = None;
+        }
+
+        foreach (var one in touched)
+        {
+            var ring = Ring(one).ToList();
+            foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number]) = (number, number, 1); }
+            foreach (var number in ring.Where(number => _firstRow[number] != None)) { Join(number); }
+        }
+    }
+
+    private void Unlink(int number, int row)
+    {
+        if (_firstRow[number] == row)
+        {
+            _firstRow[number] = _nextRow[row];
+            return;
+        }
+
+        var before = _firstRow[number];
+        while (_nextRow[before] != row) { before = _nextRow[before]; }
+        _nextRow[before] = _nextRow[row];
+    }
+
+    private void Join(int number)
+    {
+        _seen.Clear();
+        foreach (var key in PropositionKeys.Nearby(_told[number]))
+        {
+            for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
+            {
+                var other = _filed[entry];
+                if (_class[other] != _class[number] && _firstRow[other] != None && _seen.Add(other) && Comparison.Of(_told[number], _told[other]) == Accord.Same)
+                {
+                    Merge(_class[number], _class[other]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The smaller class takes the other's number: no member changes more often than the logarithm of all.</summary>
+    private void Merge(int one, int other)
+    {
+        var (kept, joined) = _size[one] >= _size[other] ? (one, other) : (other, one);
+        foreach (var number in Ring(joined).ToList()) { _class[number] = kept; }
+        (_nextInClass[kept], _nextInClass[joined]) = (_nextInClass[joined], _nextInClass[kept]);
+        _size[kept] += _size[joined];
+    }
+
+    private IEnumerable<int> Ring(int number)
+    {
+        var at = number;
+        do
+        {
+            yield return at;
+            at = _nextInClass[at];
+        }
+        while (at != number);
+    }
+
+    private IEnumerable<int> RowsOf(IEnumerable<int> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            for (var row = _firstRow[number]; row != None; row = _nextRow[row]) { yield return row; }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace Hearsay.Claims.Matching;
+
+/// <summary>
+/// Under what statements are filed: kind, day, and each two of the terms that tell most. Statements of one claim share names, participants and places, so
+/// they share such a pair; and since the terms are ranked by what they are, whether two statements meet does not depend on what else is there.
+/// </summary>
+internal static class PropositionKeys
+{
+    private const int Ranked = 6;
+    private const int RankedContext = 3;
+    private const int Wide = int.MaxValue;
+    private const int WideDays = 8;
+    private const int MostDays = 60;
+
+    public static IEnumerable<ulong> Of(Proposition proposition) => Of(proposition, DayOf(proposition));
+
+    /// <summary>Where statements lie that may tell the same.</summary>
+    public static IEnumerable<ulong> Nearby(Proposition proposition) =>
+        proposition.Time is not null || proposition.Told < 0 ? Of(proposition)
+        : Enumerable.Range(proposition.Told - Comparison.SameDays, (2 * Comparison.SameDays) + 1).SelectMany(day => Of(proposition, day));
+
+    /// <summary>Where statements lie that may tell more, less, or something like it.</summary>
+    public static IEnumerable<ulong> Around(Proposition proposition)
+    {
+        var (first, last) = proposition.Time?.Days ?? (proposition.Told, proposition.Told);
+        var days = first < 0 ? [first] : Enumerable.Range(first - Comparison.LinkDays, Math.Min(MostDays, last - first) + (2 * Comparison.LinkDays) + 1);
+        return days.Append(Wide).SelectMany(day => Of(proposition, day));
+    }
+
+    private static int DayOf(Proposition proposition) =>
+        proposition.Time?.Days is { } days ? days.Last - days.First > WideDays ? Wide : days.First : proposition.Told;
+
+    private static IEnumerable<ulong> Of(Proposition proposition, int day)
+    {
+        var ranked = RankedTerms(proposition);
+        var start = Mixed(Mixed(proposition.Kind) + (ulong)(uint)day);
+        if (ranked.Length == 1) { yield return Mixed(start + ranked[0]); }
+        for (var one = 0; one < ranked.Length; one++)
+        {
+            for (var two = one + 1; two < ranked.Length; two++) { yield return Mixed(start + Mixed(ranked[one]) + Mixed(ranked[two])); }
+        }
+    }
+
+    private static ulong[] RankedTerms(Proposition proposition)
+    {
+        var terms = (ulong[])proposition.Said.Clone();
+        Array.Sort(terms, Term.ByWeight);
+        if (terms.Length > Ranked) { terms = terms[..Ranked]; }
+        return proposition.IsThin ? [.. terms, .. proposition.Context.AsSpan(0, Math.Min(RankedContext, proposition.Context.Length))] : terms;
+    }
+
+    /// <summary>The finalizer of SplitMix64.</summary>
+    private static ulong Mixed(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+}
