@@ -63,8 +63,7 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
     }
 
     public async Task<Report> ReportAsync(LedgerPosition position, CancellationToken cancellation) =>
-        await EntryRows.OneAsync(session, position, cancellation).ConfigureAwait(false) is { Payload: { } sealing } stored
-        && PayloadJson.Read(EntryRows.KindOf(stored.Entry), sealing.Bytes) is Payload.Added added
+        await PayloadAsync(position, cancellation).ConfigureAwait(false) is Payload.Added added
             ? added.Report
             : throw new InvalidDataException($"Entry {position} is no report, or was redacted.");
 
@@ -76,6 +75,28 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
 
     public Task<bool> IsFiledAsync(LedgerPosition report, CaseName filed, CancellationToken cancellation) =>
         IsThereAsync("SELECT count(*) FROM filings WHERE case_name = $1 AND report = $2", cancellation, filed.Name, report.Number);
+
+    public async Task<IReadOnlyList<LedgerPosition>> AboutAsync(LedgerPosition report, CancellationToken cancellation)
+    {
+        var entries = new List<LedgerPosition>();
+        await foreach (var row in session.QueryAsync(
+            "SELECT entry FROM readings WHERE report = $1 UNION SELECT entry FROM decisions WHERE report = $1 ORDER BY entry", cancellation, report.Number).ConfigureAwait(false))
+        {
+            entries.Add(new LedgerPosition(row.GetInt64(0)));
+        }
+
+        return entries;
+    }
+
+    public async Task<Payload?> PayloadAsync(LedgerPosition position, CancellationToken cancellation) =>
+        await EntryRows.OneAsync(session, position, cancellation).ConfigureAwait(false) is { Payload: { } sealing } stored
+            ? PayloadJson.Read(EntryRows.KindOf(stored.Entry), sealing.Bytes)
+            : null;
+
+    public async Task<LedgerPosition?> UndoneByAsync(LedgerPosition decision, CancellationToken cancellation) =>
+        await session.NumberAsync("SELECT undone_by FROM decisions WHERE entry = $1", cancellation, decision.Number).ConfigureAwait(false) is { } entry
+            ? new LedgerPosition(entry)
+            : null;
 
     public Task<bool> IsRefusedAsync(Payload.Refused refusal, CancellationToken cancellation)
     {

@@ -117,6 +117,9 @@ public sealed class SqlLedger : ILedger
     public IAsyncEnumerable<StoredReading> ReadingsAsync(LedgerPosition after, CancellationToken cancellation) =>
         _pool.StreamAsync(session => ReadingRows.AllAsync(session, after, cancellation), cancellation);
 
+    public IAsyncEnumerable<StoredDecision> DecisionsAsync(CancellationToken cancellation) =>
+        _pool.StreamAsync(session => DecisionRows.AllAsync(session, cancellation), cancellation);
+
     public Task<LedgerTally> TallyAsync(CancellationToken cancellation) =>
         _pool.WithAsync(session => TallyRows.OfAsync(session, cancellation), cancellation);
 

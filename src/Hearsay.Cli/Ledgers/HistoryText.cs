@@ -6,7 +6,8 @@ namespace Hearsay.Cli.Ledgers;
 
 /// <summary>Entries as lines: what people decided one by one, what came in bulk as one line for each run of one author.</summary>
 /// <param name="isWhole">Every entry has its line.</param>
-internal sealed class HistoryText(bool isWhole)
+/// <param name="orphaned">Decisions on words that are no longer there.</param>
+internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orphaned)
 {
     private static readonly (EntryKind Kind, string Noun)[] Bulk =
     [
@@ -27,7 +28,7 @@ internal sealed class HistoryText(bool isWhole)
             return before;
         }
 
-        return End() + Line(entry.Position.ToString(), entry, WordsOf(stored));
+        return End() + Line(entry.Position.ToString(), entry, WordsOf(stored) + (orphaned.Contains(entry.Position) ? " [orphaned: these words are no longer there]" : ""));
     }
 
     /// <summary>The line of the last run.</summary>

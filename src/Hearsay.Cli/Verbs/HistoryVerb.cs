@@ -38,7 +38,9 @@ internal sealed class HistoryVerb : Verb
         await using var closing = ledger.ConfigureAwait(false);
         var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         await using var ending = output.ConfigureAwait(false);
-        var text = new HistoryText(arguments.Has(All));
+        var orphaned = await ledger.DecisionsAsync(terminal.Interrupted).Where(static decision => decision.IsOrphaned)
+            .Select(static decision => decision.Position).ToHashSetAsync(cancellationToken: terminal.Interrupted).ConfigureAwait(false);
+        var text = new HistoryText(arguments.Has(All), orphaned);
         await foreach (var stored in ledger.EntriesAsync(LedgerPosition.Start, terminal.Interrupted).ConfigureAwait(false))
         {
             await output.WriteAsync(arguments.Has(JsonLines) ? HistoryJson.Of(stored) : text.Take(stored)).ConfigureAwait(false);

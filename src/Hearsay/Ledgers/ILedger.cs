@@ -43,6 +43,9 @@ public interface ILedger : IAsyncDisposable
     /// <summary>What claims are made of: all readings in the order of their entries, those behind <paramref name="after"/>.</summary>
     IAsyncEnumerable<StoredReading> ReadingsAsync(LedgerPosition after, CancellationToken cancellation);
 
+    /// <summary>What people decided and noted, in order, with whether it still stands on the words that it was said of.</summary>
+    IAsyncEnumerable<StoredDecision> DecisionsAsync(CancellationToken cancellation);
+
     Task<LedgerTally> TallyAsync(CancellationToken cancellation);
 
     /// <summary>Throws the projections away and makes them again from the entries.</summary>

@@ -22,5 +22,14 @@ public interface ILedgerPen
 
     Task<bool> IsFiledAsync(LedgerPosition report, CaseName filed, CancellationToken cancellation);
 
+    /// <summary>The entries that were made of a report's words: its readings, and decisions and notes on it.</summary>
+    Task<IReadOnlyList<LedgerPosition>> AboutAsync(LedgerPosition report, CancellationToken cancellation);
+
+    /// <summary>Null where there is no such entry, or where it was redacted.</summary>
+    Task<Payload?> PayloadAsync(LedgerPosition position, CancellationToken cancellation);
+
+    /// <summary>The entry that undid a decision or note; null where none did.</summary>
+    Task<LedgerPosition?> UndoneByAsync(LedgerPosition decision, CancellationToken cancellation);
+
     Task<bool> IsRefusedAsync(Payload.Refused refusal, CancellationToken cancellation);
 }
