@@ -14,7 +14,10 @@ using Hearsay.Text;
 
 namespace Hearsay;
 
-/// <summary>A reading taken up again from the object that <see cref="ReadingJson"/> wrote.</summary>
+/// <summary>
+/// A reading taken up again from the object that <see cref="ReadingJson"/> wrote, or that an earlier version wrote: a field that it
+/// did not have yet is one that it does not say anything of.
+/// </summary>
 internal static class ReadingParser
 {
     private const string DayForm = "yyyy-MM-dd";
@@ -86,7 +89,7 @@ internal static class ReadingParser
         {
             Id = new AttributionId(Number(json.GetProperty("id"))),
             Source = new Source(Spans(source, "spans"), Each(source, "parties", PartyId)),
-            Cue = new Cue(Spans(cue, "spans"), Words(cue, "lemma"), Named<CueAct>(cue, "act")),
+            Cue = new Cue(Spans(cue, "spans"), Words(cue, "lemma"), Named<CueAct>(cue, "act")) { Negated = Flag(cue, "negated") },
             Content = Spans(json.GetProperty("content"), "spans"),
             Quote = Named<QuoteKind>(json, "quote"),
             Within = Id(json, "within") is { } outer ? new AttributionId(outer) : null,
@@ -139,14 +142,14 @@ internal static class ReadingParser
     {
         Id = new QuantityId(Number(json.GetProperty("id"))),
         Span = Span(json.GetProperty("span")),
-        Hard = new Interval(Amount(json, "low"), Amount(json, "high"), json.GetProperty("lowOpen").GetBoolean(), json.GetProperty("highOpen").GetBoolean()),
+        Hard = new Interval(Amount(json, "low"), Amount(json, "high"), Flag(json, "lowOpen"), Flag(json, "highOpen")),
         Soft = new Interval(Amount(json, "softLow"), Amount(json, "softHigh")),
         Unit = String(json, "unit"),
         Of = String(json, "of"),
         OfSpan = json.GetProperty("ofSpan") is { ValueKind: JsonValueKind.Array } thing ? Span(thing) : null,
         Measure = Named<QuantityMeasure>(json, "measure"),
-        Approximate = json.GetProperty("approximate").GetBoolean(),
-        Cumulative = json.GetProperty("cumulative").GetBoolean(),
+        Approximate = Flag(json, "approximate"),
+        Cumulative = Flag(json, "cumulative"),
         Direction = String(json, "direction") is not null ? Named<ChangeDirection>(json, "direction") : null,
     };
 
@@ -178,20 +181,23 @@ internal static class ReadingParser
     };
 
     private static double? Degrees(JsonElement json, string field) =>
-        json.GetProperty(field) is { ValueKind: JsonValueKind.Number } degrees ? degrees.GetDouble() : null;
+        json.TryGetProperty(field, out var degrees) && degrees.ValueKind == JsonValueKind.Number ? degrees.GetDouble() : null;
 
     private static decimal? Amount(JsonElement json, string field) =>
-        json.GetProperty(field) is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() : null;
+        json.TryGetProperty(field, out var amount) && amount.ValueKind == JsonValueKind.Number ? amount.GetDecimal() : null;
+
+    private static bool Flag(JsonElement json, string field) => json.TryGetProperty(field, out var flag) && flag.GetBoolean();
 
     private static int? Whole(JsonElement json) => json.ValueKind == JsonValueKind.Number ? json.GetInt32() : null;
 
-    private static ImmutableArray<Evidence> Evidence(JsonElement json) =>
-        [.. json.GetProperty("evidence").EnumerateObject().Select(static one => new Evidence(one.Name, Span(one.Value)))];
+    private static ImmutableArray<Evidence> Evidence(JsonElement json) => json.TryGetProperty("evidence", out var evidence)
+        ? [.. evidence.EnumerateObject().Select(static one => new Evidence(one.Name, Span(one.Value)))]
+        : [];
 
     private static PartyId PartyId(JsonElement id) => new(Number(id));
 
     private static int? Id(JsonElement json, string field) =>
-        json.GetProperty(field) is { ValueKind: JsonValueKind.String } id ? Number(id) : null;
+        json.TryGetProperty(field, out var id) && id.ValueKind == JsonValueKind.String ? Number(id) : null;
 
     /// <summary>Ids are a letter and a number: "p12".</summary>
     private static int Number(JsonElement id) => int.Parse(id.GetString().AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
@@ -205,7 +211,11 @@ internal static class ReadingParser
 
     private static ImmutableArray<T> Each<T>(JsonElement json, string field, Func<JsonElement, T> parse)
     {
-        var list = json.GetProperty(field);
+        if (!json.TryGetProperty(field, out var list))
+        {
+            return [];
+        }
+
         var items = ImmutableArray.CreateBuilder<T>(list.GetArrayLength());
         foreach (var item in list.EnumerateArray())
         {
@@ -215,7 +225,7 @@ internal static class ReadingParser
         return items.MoveToImmutable();
     }
 
-    private static string? String(JsonElement json, string field) => json.GetProperty(field).GetString();
+    private static string? String(JsonElement json, string field) => json.TryGetProperty(field, out var words) ? words.GetString() : null;
 
     private static string Words(JsonElement json, string field) =>
         json.GetProperty(field).GetString() ?? throw new FormatException($"\"{field}\" is null.");

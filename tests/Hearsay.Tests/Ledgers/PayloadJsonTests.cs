@@ -32,6 +32,16 @@ public sealed class PayloadJsonTests
             Assert.Equal(ReadingJson.Write(reading, indented: true), ReadingJson.Write(ReadingParser.Parse(parsed.RootElement), indented: true));
         });
 
+    [Fact]
+    public void A_reading_of_an_earlier_version_says_nothing_of_fields_that_came_later()
+    {
+        var bytes = PayloadJson.Write(new Payload.Read(InventedReading.Of(InventedReports.Of(InventedReading.Text))));
+        var json = Encoding.UTF8.GetString(PayloadJson.Unpacked(bytes).Span).Replace("\"negated\":false,", "", StringComparison.Ordinal).Replace("\"negated\":false", "\"was\":1", StringComparison.Ordinal);
+        Assert.DoesNotContain("negated\":", json, StringComparison.Ordinal);
+        var earlier = Assert.IsType<Payload.Read>(PayloadJson.Read(EntryKind.Reading, Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(5, earlier.Reading.Attributions.Length);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]

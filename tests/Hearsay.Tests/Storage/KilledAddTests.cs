@@ -25,7 +25,8 @@ public sealed class KilledAddTests : IDisposable
         var rows = _folder.Write("rows.jsonl", string.Concat(Rows()));
         var clock = Stopwatch.StartNew();
         await FinishAsync(rows, "whole.db");
-        var longest = clock.ElapsedMilliseconds;
+        // A warm run is shorter than the first.
+        var longest = clock.ElapsedMilliseconds * 2 / 3;
         var whole = await EntriesAsync("whole.db", null);
         var chance = new Random(20310512);
         var (killed, ledgers, amid) = (0, 0, 0);

@@ -161,7 +161,7 @@ public abstract class LedgerContract : IAsyncDisposable
     public async Task Two_writers_take_turns()
     {
         var (one, other) = (await OpenAsync(), await OpenAsync());
-        await Task.WhenAll(Task.Run(() => AddManyAsync(one, "Ann")), Task.Run(() => AddManyAsync(other, "Bea")));
+        await Task.WhenAll(Task.Run(() => AddManyAsync(one, "Ann"), Cancelled), Task.Run(() => AddManyAsync(other, "Bea"), Cancelled));
         var found = await one.VerifyAsync(null, Cancelled);
         Assert.Empty(found.Faults);
         Assert.Equal(2 * 20 * 2, found.Entries);
@@ -311,7 +311,7 @@ public abstract class LedgerContract : IAsyncDisposable
         },
         Cancelled);
 
-    private static async Task<Payload> PayloadAsync(ILedger ledger, long position)
+    private static async Task<Payload> PayloadAsync(SqlLedger ledger, long position)
     {
         var stored = (await ledger.EntryAsync(new(position), Cancelled))!;
         return PayloadJson.Read(ContractName.Parse<EntryKind>(stored.Entry.Kind), stored.Payload!.Bytes);
