@@ -8,6 +8,7 @@ using Hearsay.Bench;
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
 // Times:   dotnet run -c Release --project bench/Hearsay.Bench -- --times [PASSES]
 // Claims:  dotnet run -c Release --project bench/Hearsay.Bench -- --matching [STATEMENTS]
+// Ledger: dotnet run -c Release --project bench/Hearsay.Bench -- --ledger [REPORTS]
 // Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
 {
@@ -29,6 +30,13 @@ if (args is ["--times", .. var count])
 {
     // The runtime compiles a method in full after thirty calls or so: fewer passes would time its first, unoptimised code.
     new TimeComparison(Stages.Load(), BenchTexts.Load().Take(100).ToArray(), count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 25).Run();
+    return;
+}
+
+if (args is ["--ledger", .. var amount])
+{
+    var reports = amount is [var counted] ? int.Parse(counted, CultureInfo.InvariantCulture) : 2000;
+    await new LedgerComparison(Stages.Load(), BenchTexts.Load(), reports, passes: 3).RunAsync();
     return;
 }
 

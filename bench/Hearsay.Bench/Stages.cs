@@ -35,6 +35,8 @@ internal sealed class Stages
 
     public Reading Read(string text) => _reader.Read(new Report { Id = "bench", Sha256 = "", Text = text, Language = "en" });
 
+    public Reading Read(Report report) => _reader.Read(report);
+
     private static T Model<T>(string name, Func<Stream, T> load)
     {
         using var stream = File.OpenRead(Path.Combine(ModelFolder, name));

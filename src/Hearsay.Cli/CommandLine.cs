@@ -3,13 +3,14 @@ using Hearsay.Cli.Verbs;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli;
 
 /// <summary>Finds the verb, runs it, and turns whatever happens into one line and an exit code.</summary>
 internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Report, Reading>> loadReader)
 {
-    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
+    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new AddVerb(loadReader), new ReviewVerb(), new HistoryVerb(), new VerifyVerb(), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
 
     public async Task<ExitCode> RunAsync(string[] words)
     {
@@ -39,7 +40,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
         {
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException or ReportTooLongException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException or ReportTooLongException or LedgerUnavailableException or ReviewException)
         {
             terminal.Say(exception.Message);
             return ExitCode.Failed;

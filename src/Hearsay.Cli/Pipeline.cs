@@ -11,10 +11,10 @@ internal static class Pipeline
     /// only that many things are in memory.
     /// </summary>
     public static async IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, Func<TInput, TResult> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
+        IEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var running = Channel.CreateBounded<Task<TResult>>(2 * threads);
-        var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        var free = new SemaphoreSlim(threads);
         var feeding = Task.Run(FeedAsync, cancellation);
         await foreach (var pending in running.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
         {
@@ -29,12 +29,25 @@ internal static class Pipeline
             {
                 foreach (var input in inputs)
                 {
-                    await running.Writer.WriteAsync(workers.StartNew(() => work(input), cancellation), cancellation).ConfigureAwait(false);
+                    await free.WaitAsync(cancellation).ConfigureAwait(false);
+                    await running.Writer.WriteAsync(Task.Run(() => WorkAsync(input), cancellation), cancellation).ConfigureAwait(false);
                 }
             }
             finally
             {
                 running.Writer.Complete();
+            }
+        }
+
+        async Task<TResult> WorkAsync(TInput input)
+        {
+            try
+            {
+                return await work(input).ConfigureAwait(false);
+            }
+            finally
+            {
+                free.Release();
             }
         }
     }

@@ -16,6 +16,22 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
     public static bool IsOneOfMany(ReportInput input, IReadOnlyList<string> operands) =>
         input is ReportInput.JsonLine || operands.Count > 1 || Directory.Exists(operands[0]) || IsRows(operands[0]);
 
+    /// <summary>How much there is to read in all; null where that cannot be told beforehand.</summary>
+    public static long? BytesOf(IReadOnlyList<string> operands)
+    {
+        try
+        {
+            return operands.Contains("-", StringComparer.Ordinal) ? null : operands.Sum(static operand =>
+                Directory.Exists(operand) ? new DirectoryInfo(operand).EnumerateFiles("*", Everywhere).Where(static file => IsText(file.FullName)).Sum(static file => file.Length)
+                : new FileInfo(operand) is { Exists: true } file ? file.Length
+                : 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     public IEnumerable<ReportInput> Find(IEnumerable<string> operands) => operands.SelectMany(operand =>
         operand is "-" ? FromStream(StandardInput, terminal.Input, isRows: options.TextField is not null)
         : Directory.Exists(operand) ? FromFolder(operand)
@@ -34,7 +50,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
             (files, fault) = ([], exception is UnauthorizedAccessException ? "holds folders that may not be read by you. Check their permissions." : $"cannot be read: {exception.Message}");
         }
 
-        var texts = files.FindAll(file => (IsOf(TextSuffixes, file) || IsRows(file)) && !IsAboutTheFolder(file));
+        var texts = files.FindAll(IsText);
         if (fault is not null || texts.Count == 0)
         {
             return [new ReportInput.Unreadable(folder, fault ?? $"is a folder without texts ({string.Join(", ", TextSuffixes.Concat(RowSuffixes))}).")];
@@ -118,6 +134,8 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
 
     private static byte[] WithoutMark(byte[] line) =>
         line.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+
+    private static bool IsText(string path) => (IsOf(TextSuffixes, path) || IsRows(path)) && !IsAboutTheFolder(path);
 
     /// <summary>A read-me tells of the reports beside it and is none itself.</summary>
     private static bool IsAboutTheFolder(string path) =>

@@ -78,7 +78,7 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var documents = new List<ScoredDocument>();
         using var progress = new Progress(terminal);
         var articles = gold.DistinctBy(document => document.Id, StringComparer.Ordinal);
-        await foreach (var document in Pipeline.RunAsync(articles, Read, threads, terminal.Interrupted).ConfigureAwait(false))
+        await foreach (var document in Pipeline.RunAsync(articles, article => Task.FromResult(Read(article)), threads, terminal.Interrupted).ConfigureAwait(false))
         {
             documents.Add(document);
             progress.Advance();

@@ -10,16 +10,9 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>Reads reports and prints what they claim; stores nothing.</summary>
 internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
 {
-    private static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
-    private static readonly Option Outlet = new("--outlet", "NAME", "who published it");
-    private static readonly Option Title = new("--title", "TITLE", "its headline, where the text does not begin with it");
-    private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
-    private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
-    private static readonly Option Actors = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
     private static readonly Option Format = new("--format", "FORMAT", "text (default), json, jsonl, html, csv (a row a statement) or geojson (the places)");
     private static readonly Option Json = new("--json", null, "the same as --format json");
     private static readonly Option JsonLines = new("--jsonl", null, "the same as --format jsonl");
-    private static readonly Option Threads = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
     public override string Name => "read";
 
@@ -28,7 +21,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     public override string Operands => "FILE|FOLDER|- ... [OPTIONS]";
 
     public override IReadOnlyList<Option> Options { get; } =
-        [Published, Outlet, Title, Format, Json, JsonLines, TextField, EncodingName, Actors, Threads];
+        [InputArguments.Published, InputArguments.Outlet, InputArguments.Title, Format, Json, JsonLines, .. InputArguments.Reading];
 
     public override string Notes =>
         """
@@ -50,19 +43,12 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
-        Check(arguments.Operands);
-        var options = OptionsOf(arguments);
+        var given = InputArguments.Of(arguments, Name, terminal);
         var format = FormatOf(arguments, terminal);
-        var threads = arguments.Number(Threads, least: 1, otherwise: Environment.ProcessorCount);
-        var read = loadReader(ActorsOf(arguments.Value(Actors)));
-        if (terminal.InputIsScreen && arguments.Operands.Contains("-", StringComparer.Ordinal))
-        {
-            terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
-        }
-
-        var inputs = new InputFinder(terminal, options).Find(arguments.Operands).Select((input, index) => (Input: input, Number: index + 1));
-        var reader = new InputReader(options);
-        var results = Pipeline.RunAsync(inputs, one => Outcome.Of(one.Input, one.Number, reader, read, format), threads, terminal.Interrupted);
+        var read = loadReader(given.Actors);
+        var inputs = new InputFinder(terminal, given.Options).Find(arguments.Operands).Select((input, index) => (Input: input, Number: index + 1));
+        var reader = new InputReader(given.Options);
+        var results = Pipeline.RunAsync(inputs, one => Task.FromResult(Outcome.Of(one.Input, one.Number, reader, read, format)), given.Threads, terminal.Interrupted);
         return await PrintAsync(results, format, arguments.Operands, terminal).ConfigureAwait(false);
     }
 
@@ -114,70 +100,6 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     private static string TitleOf(Outcome first, bool isMany, List<string> operands) => isMany
         ? string.Join(", ", operands.Select(operand => operand is "-" ? "standard input" : Path.GetFileName(Path.TrimEndingDirectorySeparator(operand)) is { Length: > 0 } name ? name : operand))
         : first.Title ?? "";
-
-    private static void Check(List<string> operands)
-    {
-        if (operands.Count == 0)
-        {
-            throw new UsageException("read what? Give files, folders, or - for standard input: hearsay read report.txt");
-        }
-
-        if (operands.Find(operand => operand.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || operand.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) is { } url)
-        {
-            throw new UsageException($"{url}: fetching pages is not part of this version, so that nothing leaves this machine. Save the text and give the file.");
-        }
-    }
-
-    private static InputOptions OptionsOf(Arguments arguments)
-    {
-        var published = arguments.Value(Published);
-        if (arguments.Value(Title) is not null && (arguments.Operands.Count > 1 || Directory.Exists(arguments.Operands[0])))
-        {
-            throw new UsageException("--title belongs to one report. Give one file, or rows that have titles.");
-        }
-
-        return new InputOptions
-        {
-            Published = PublicationDate.Parse(published) ?? (published is null
-                ? null
-                : throw new UsageException($"--published takes a day of the form {PublicationDate.Form}, not \"{published}\".")),
-            Outlet = arguments.Value(Outlet),
-            Title = arguments.Value(Title),
-            TextField = arguments.Value(TextField),
-            Encoding = arguments.Value(EncodingName) is { } name ? EncodingOf(name) : null,
-        };
-    }
-
-    private static ActorTable ActorsOf(string? path)
-    {
-        if (path is null)
-        {
-            return ActorTable.Default;
-        }
-
-        using var file = GivenFile.Open(path, "the file of actors (--actors)");
-        try
-        {
-            return ActorTable.Default.With(ActorTable.Load(file));
-        }
-        catch (ActorFileException exception)
-        {
-            throw new InvalidDataException($"{path}: {exception.Message}", exception);
-        }
-    }
-
-    private static Encoding EncodingOf(string name)
-    {
-        try
-        {
-            return TextDecoder.Named(name);
-        }
-        catch (ArgumentException)
-        {
-            throw new UsageException($"--encoding knows no \"{name}\". Names are those of the web: utf-8, utf-16, windows-1252, iso-8859-1.");
-        }
-    }
 
     private static ReadingFormat FormatOf(Arguments arguments, Terminal terminal)
     {

@@ -10,7 +10,7 @@ public sealed partial class NamingTests
     private static readonly string[] Empty =
         ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Processor", "Handler", "Info", "Data", "Base", "Common"];
 
-    public static TheoryData<string> Assemblies() => [typeof(TextSpan).Assembly.GetName().Name!, "hearsay"];
+    public static TheoryData<string> Assemblies() => [typeof(TextSpan).Assembly.GetName().Name!, "Hearsay.Storage", "hearsay"];
 
     [Theory, MemberData(nameof(Assemblies))]
     public void Type_names_are_words_of_the_domain(string assembly)

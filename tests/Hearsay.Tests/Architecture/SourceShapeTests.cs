@@ -32,7 +32,7 @@ public sealed partial class SourceShapeTests
     [Fact]
     public void The_namespace_is_the_folder()
     {
-        var elsewhere = from file in SourceTree.CSharpFilesIn("src/Hearsay", "src/Hearsay.Cli", "tests/Hearsay.Tests")
+        var elsewhere = from file in SourceTree.CSharpFilesIn("src/Hearsay", "src/Hearsay.Storage", "src/Hearsay.Cli", "tests/Hearsay.Tests")
                         let declared = file.Lines.Select(line => NamespaceLine().Match(line)).FirstOrDefault(match => match.Success)
                         where declared is not null && declared.Groups[1].Value != NamespaceOf(file)
                         select $"{file.Relative} declares {declared.Groups[1].Value}";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Hearsay.Mentions.Places.Gazetteers;
 
@@ -40,6 +41,9 @@ internal static class Spelling
 
         return Join(plain[..length], folded);
     }
+
+    /// <summary>The plain letters of an accented lower-case one.</summary>
+    public static bool TryPlain(char letter, [NotNullWhen(true)] out string? plain) => Plain.TryGetValue(letter, out plain);
 
     /// <summary>FNV-1a of a fold. The gazetteer keeps these instead of names: that two of half a million meet by chance is one to a hundred million.</summary>
     public static ulong Key(ReadOnlySpan<char> folded)

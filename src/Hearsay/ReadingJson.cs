@@ -15,7 +15,7 @@ using Hearsay.Statements.Events;
 using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
-namespace Hearsay.Cli.Formats;
+namespace Hearsay;
 
 /// <summary>A reading as the contract has it: the same fields in the same order, null where the report does not say.</summary>
 internal sealed class ReadingJson
@@ -36,17 +36,23 @@ internal sealed class ReadingJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         }))
         {
-            new ReadingJson(json).Reading(reading);
+            Write(reading, json);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    public static void Write(Reading reading, Utf8JsonWriter json) => new ReadingJson(json).Reading(reading);
+
+    /// <summary>The object that stands in "report" of a reading.</summary>
+    public static void Write(Report report, Utf8JsonWriter json) => new ReadingJson(json).Report(report);
 
     private void Reading(Reading reading)
     {
         _json.WriteStartObject();
         _json.WriteString("schema", Schema);
         _json.WriteString("reader", reading.Reader);
+        _json.WritePropertyName("report");
         Report(reading.Report);
         Spans("sentences", reading.Sentences);
         Objects("parties", reading.Parties, Party);
@@ -61,7 +67,7 @@ internal sealed class ReadingJson
 
     private void Report(Report report)
     {
-        _json.WriteStartObject("report");
+        _json.WriteStartObject();
         _json.WriteString("id", report.Id);
         _json.WriteString("sha256", report.Sha256);
         _json.WriteString("title", report.Title);

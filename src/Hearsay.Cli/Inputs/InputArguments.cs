@@ -1,0 +1,100 @@
+using System.Text;
+using Hearsay.Cli.Options;
+using Hearsay.Mentions.Actors;
+
+namespace Hearsay.Cli.Inputs;
+
+/// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
+internal sealed record InputArguments(InputOptions Options, ActorTable Actors, int Threads)
+{
+    public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
+    public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
+    public static readonly Option Title = new("--title", "TITLE", "its headline, where the text does not begin with it");
+
+    private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
+    private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
+    private static readonly Option ActorFile = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
+    private static readonly Option ThreadCount = new("--threads", "N", "how many reports are read at a time; all cores by default");
+
+    /// <summary>Those that come last in the help.</summary>
+    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, ThreadCount];
+
+    /// <exception cref="UsageException">No inputs are named, or an option's value is none.</exception>
+    public static InputArguments Of(Arguments arguments, string verb, Terminal terminal)
+    {
+        Check(arguments.Operands, verb);
+        var options = OptionsOf(arguments);
+        var threads = arguments.Number(ThreadCount, least: 1, otherwise: Environment.ProcessorCount);
+        var actors = ActorsOf(arguments.Value(ActorFile));
+        if (terminal.InputIsScreen && arguments.Operands.Contains("-", StringComparer.Ordinal))
+        {
+            terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
+        }
+
+        return new InputArguments(options, actors, threads);
+    }
+
+    private static void Check(List<string> operands, string verb)
+    {
+        if (operands.Count == 0)
+        {
+            throw new UsageException($"{verb} what? Give files, folders, or - for standard input: hearsay {verb} report.txt");
+        }
+
+        if (operands.Find(operand => operand.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || operand.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) is { } url)
+        {
+            throw new UsageException($"{url}: fetching pages is not part of this version, so that nothing leaves this machine. Save the text and give the file.");
+        }
+    }
+
+    private static InputOptions OptionsOf(Arguments arguments)
+    {
+        var published = arguments.Value(Published);
+        if (arguments.Value(Title) is not null && (arguments.Operands.Count > 1 || Directory.Exists(arguments.Operands[0])))
+        {
+            throw new UsageException("--title belongs to one report. Give one file, or rows that have titles.");
+        }
+
+        return new InputOptions
+        {
+            Published = PublicationDate.Parse(published) ?? (published is null
+                ? null
+                : throw new UsageException($"--published takes a day of the form {PublicationDate.Form}, not \"{published}\".")),
+            Outlet = arguments.Value(Outlet),
+            Title = arguments.Value(Title),
+            TextField = arguments.Value(TextField),
+            Encoding = arguments.Value(EncodingName) is { } name ? EncodingOf(name) : null,
+        };
+    }
+
+    private static ActorTable ActorsOf(string? path)
+    {
+        if (path is null)
+        {
+            return ActorTable.Default;
+        }
+
+        using var file = GivenFile.Open(path, "the file of actors (--actors)");
+        try
+        {
+            return ActorTable.Default.With(ActorTable.Load(file));
+        }
+        catch (ActorFileException exception)
+        {
+            throw new InvalidDataException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    private static Encoding EncodingOf(string name)
+    {
+        try
+        {
+            return TextDecoder.Named(name);
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException($"--encoding knows no \"{name}\". Names are those of the web: utf-8, utf-16, windows-1252, iso-8859-1.");
+        }
+    }
+}

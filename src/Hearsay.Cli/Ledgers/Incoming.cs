@@ -1,0 +1,22 @@
+using Hearsay.Ledgers;
+using Hearsay.Reports;
+
+namespace Hearsay.Cli.Ledgers;
+
+/// <summary>An input on its way into the ledger: a report, or the reason why there is none in it.</summary>
+/// <param name="Name">What the user calls it.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Lines">What the user should know about it.</param>
+internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> Lines)
+{
+    /// <summary>Null where the input was refused.</summary>
+    public Report? Report { get; init; }
+
+    /// <summary>Null where nothing was read: the report is held already, or is in another language.</summary>
+    public PreparedPayload? Reading { get; init; }
+
+    /// <summary>Nothing is left to do for it.</summary>
+    public bool IsHeld { get; init; }
+
+    public Payload.Refused? Refusal { get; init; }
+}

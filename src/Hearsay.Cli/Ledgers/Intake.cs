@@ -1,0 +1,46 @@
+using Hearsay.Cli.Inputs;
+using Hearsay.Grammar;
+using Hearsay.Ledgers;
+using Hearsay.Reports;
+using Hearsay.Storage;
+using Hearsay.Text;
+
+namespace Hearsay.Cli.Ledgers;
+
+/// <summary>From an input to what is to be appended for it: all the work that can be done beside other inputs.</summary>
+internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Reading> read, string? reader, CaseName? filed)
+{
+    public async Task<Incoming> OfAsync(ReportInput input)
+    {
+        try
+        {
+            var incoming = inputs.Read(input);
+            var report = incoming.ToReport();
+            var isHeld = await ledger.HoldsAsync(ReportIdentity.Of(report), reader, filed, CancellationToken.None).ConfigureAwait(false);
+            var reading = isHeld || report.Language != LanguageCheck.English ? null : PreparedPayload.Of(new Payload.Read(read(report)));
+            return new Incoming(input.Name, input.Length, [.. incoming.Notes.Select(note => $"{input.Name}: {note}")])
+            {
+                Report = report,
+                Reading = reading,
+                IsHeld = isHeld,
+            };
+        }
+        catch (UnreadableInputException exception)
+        {
+            return Refused(input, exception.Message, $"{input.Name} {exception.Message}");
+        }
+        catch (ReportTooLongException exception)
+        {
+            return Refused(input, exception.Message, $"{input.Name}: {exception.Message}");
+        }
+    }
+
+    /// <summary>In the writer's turn.</summary>
+    public Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
+        incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
+        : incoming.IsHeld ? Task.FromResult(TakenIn.Known)
+        : ReportIntake.TakeAsync(pen, incoming.Report!, incoming.Reading, incoming.Name, filed, cancellation);
+
+    private Incoming Refused(ReportInput input, string reason, string line) =>
+        new(input.Name, input.Length, [line]) { Refusal = new Payload.Refused(input.Name, reason, filed) };
+}

@@ -1,0 +1,27 @@
+using Hearsay.Storage;
+using Hearsay.Text;
+
+namespace Hearsay.Cli.Ledgers;
+
+/// <summary>What became of the inputs of one command.</summary>
+internal sealed class IntakeCount
+{
+    private readonly Dictionary<TakenIn, int> _counts = [];
+    private readonly SortedDictionary<string, int> _unread = new(StringComparer.Ordinal);
+
+    public int Of(TakenIn taken) => _counts.GetValueOrDefault(taken);
+
+    public int All => _counts.Values.Sum();
+
+    /// <summary>Reports that were added and not read, by language.</summary>
+    public IReadOnlyDictionary<string, int> Unread => _unread;
+
+    public void Add(TakenIn taken, Incoming incoming)
+    {
+        _counts[taken] = Of(taken) + 1;
+        if (taken is TakenIn.Added or TakenIn.Revised && incoming.Report is { Language: not LanguageCheck.English } report)
+        {
+            _unread[report.Language] = _unread.GetValueOrDefault(report.Language) + 1;
+        }
+    }
+}

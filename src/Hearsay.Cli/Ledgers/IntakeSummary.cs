@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using Hearsay.Ledgers;
+using Hearsay.Storage;
+
+namespace Hearsay.Cli.Ledgers;
+
+/// <summary>What a command added, and the head of the ledger after it.</summary>
+internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string address)
+{
+    private static readonly (TakenIn Taken, string Name, string Words)[] Parts =
+    [
+        (TakenIn.Added, "added", "added"),
+        (TakenIn.Revised, "revised", "added as revisions"),
+        (TakenIn.ReadAgain, "readAgain", "read by this version of the reader"),
+        (TakenIn.Filed, "filed", "there already, now in the case too"),
+        (TakenIn.Known, "known", "there already"),
+        (TakenIn.Refused, "refused", "refused"),
+    ];
+
+    public async Task WriteAsync(Terminal terminal, bool asJson)
+    {
+        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        await using var closing = output.ConfigureAwait(false);
+        await output.WriteAsync(asJson ? Json() : Text()).ConfigureAwait(false);
+    }
+
+    private string Text()
+    {
+        var parts = Parts.Where(part => counts.Of(part.Taken) > 0).Select(part => FormattableString.Invariant($"{counts.Of(part.Taken)} {part.Words}")).ToList();
+        var text = new StringBuilder(Counted.Of(counts.All, "input")).Append(": ").AppendJoin(", ", parts.Count > 0 ? parts : ["nothing to add"]).Append('\n');
+        if (counts.Unread.Count > 0)
+        {
+            text.Append("kept and not read: ").AppendJoin(", ", counts.Unread.Select(pair => FormattableString.Invariant($"{pair.Value} in {pair.Key}"))).Append('\n');
+        }
+
+        return text.Append($"ledger {address}\nhead {head}\n").ToString();
+    }
+
+    private string Json()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("ledger", address);
+            json.WriteString("head", head.ToString());
+            json.WriteNumber("inputs", counts.All);
+            foreach (var (taken, name, _) in Parts)
+            {
+                json.WriteNumber(name, counts.Of(taken));
+            }
+
+            json.WriteStartObject("unread");
+            foreach (var (language, count) in counts.Unread)
+            {
+                json.WriteNumber(language, count);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+}

@@ -1,0 +1,103 @@
+using Hearsay.Cli.Inputs;
+using Hearsay.Cli.Ledgers;
+using Hearsay.Cli.Options;
+using Hearsay.Mentions.Actors;
+using Hearsay.Reports;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>Reads reports into the ledger: many at a time, one writer, in the order of the inputs.</summary>
+internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
+{
+    private static readonly Option Json = new("--json", null, "what was done, as one JSON object");
+
+    public override string Name => "add";
+
+    public override string Summary => "Reads reports into the ledger, where they are kept";
+
+    public override string Operands => "FILE|FOLDER|- ... [OPTIONS]";
+
+    public override IReadOnlyList<Option> Options { get; } =
+    [
+        LedgerArguments.Case, LedgerArguments.Ledger, LedgerArguments.Writer,
+        InputArguments.Published, InputArguments.Outlet, InputArguments.Title, Json, .. InputArguments.Reading,
+    ];
+
+    public override string Notes =>
+        """
+        Inputs are those of hearsay read. What the ledger holds already, with the same text and the same outlet, title, date,
+        address and id, is not added again; a changed text at the same address or with the same id is a revision. So the
+        same command can be run again after it was stopped, at whatever point, and goes on where it stood. Reports in other
+        languages than English are kept and can be searched, but are not read. An input that holds no report is recorded
+        with the reason and passed over, and the exit code is 4.
+        """;
+
+    public override IReadOnlyList<(string Command, string Meaning)> Examples =>
+    [
+        ("hearsay add examples --case crossing", "the reports of a folder, as a case"),
+        ("hearsay add articles.jsonl", "a report a line"),
+        ("hearsay add report.txt --outlet \"Tessaly Wire\" --ledger desk.db", "one report, into a ledger of its own"),
+        ("hearsay add archive --ledger postgres://desk@localhost/hearsay", "into PostgreSQL"),
+    ];
+
+    public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        var given = InputArguments.Of(arguments, Name, terminal);
+        var (filed, author) = (LedgerArguments.CaseOf(arguments), LedgerArguments.AuthorOf(arguments));
+        var ledger = await LedgerArguments.OpenAsync(arguments, create: true, terminal).ConfigureAwait(false);
+        await using var closing = ledger.ConfigureAwait(false);
+        var finder = new InputFinder(terminal, given.Options);
+        var counts = new IntakeCount();
+        var intake = new Intake(ledger, new InputReader(given.Options), loadReader(given.Actors), ReportReader.Version, filed);
+        var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
+        var total = InputFinder.BytesOf(arguments.Operands);
+        var isInterrupted = await TakeAllAsync(incoming, new BatchWriter(ledger, author, intake, counts), total, terminal).ConfigureAwait(false);
+        var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);
+        await new IntakeSummary(counts, head, ledger.Address).WriteAsync(terminal, arguments.Has(Json)).ConfigureAwait(false);
+        return isInterrupted ? ExitCode.Interrupted
+            : counts.Of(Storage.TakenIn.Refused) > 0 ? ExitCode.SomeInputsFailed
+            : ExitCode.Done;
+    }
+
+    /// <summary>True where it was interrupted; what was read by then is kept.</summary>
+    private static async Task<bool> TakeAllAsync(IAsyncEnumerable<Incoming> incoming, BatchWriter writer, long? total, Terminal terminal)
+    {
+        using var progress = new IntakeProgress(terminal, total);
+        var reports = incoming.GetAsyncEnumerator(CancellationToken.None);
+        await using var closing = reports.ConfigureAwait(false);
+        try
+        {
+            while (await NextAsync(reports, writer).ConfigureAwait(false))
+            {
+                foreach (var line in reports.Current.Lines)
+                {
+                    progress.Clear();
+                    terminal.Say(line);
+                }
+
+                await writer.TakeAsync(reports.Current, CancellationToken.None).ConfigureAwait(false);
+                progress.Advance(reports.Current.Length);
+            }
+        }
+        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
+        {
+            await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+
+        await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
+        return false;
+    }
+
+    /// <summary>Where the next report is long in coming, as on a slow pipe, what is there is kept meanwhile.</summary>
+    private static async Task<bool> NextAsync(IAsyncEnumerator<Incoming> reports, BatchWriter writer)
+    {
+        var next = reports.MoveNextAsync().AsTask();
+        if (writer.IsWaiting && !next.IsCompleted && await Task.WhenAny(next, Task.Delay(BatchWriter.LongestWait)).ConfigureAwait(false) != next)
+        {
+            await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return await next.ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,120 @@
+using Hearsay.Ledgers;
+using Hearsay.Reports;
+using Hearsay.Storage.Projections;
+
+namespace Hearsay.Storage;
+
+/// <summary>One writer's turn: every entry is chained to the one before and shown in the projections at once.</summary>
+internal sealed class LedgerPen(Session session, Author author, TimeProvider clock, Projector projector) : ILedgerPen
+{
+    /// <summary>Equal texts are many where a wire's copy runs; those that could be the same report are few.</summary>
+    private const long MostKin = 50;
+
+    public LedgerHead Head { get; private set; }
+
+    public bool HasRedacted { get; private set; }
+
+    public void Begin(LedgerHead head) => Head = head;
+
+    public async Task<LedgerPosition> AppendAsync(PreparedPayload payload, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        var entry = HashChain.Next(Head, clock.GetUtcNow(), author, payload.Payload.Kind, payload.Hash);
+        await EntryRows.AppendAsync(session, entry, payload.Sealed, cancellation).ConfigureAwait(false);
+        await projector.ApplyAsync(session, entry.Position, payload.Payload, cancellation).ConfigureAwait(false);
+        if (payload.Payload is Payload.Redacted redacted)
+        {
+            await DestroyAsync(redacted, cancellation).ConfigureAwait(false);
+        }
+
+        Head = new LedgerHead(entry.Position, entry.Hash);
+        return entry.Position;
+    }
+
+    public async Task<LedgerPosition?> FindAsync(ReportIdentity report, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return await session.NumberAsync("SELECT entry FROM reports WHERE content = $1", cancellation, report.Content.ToArray()).ConfigureAwait(false) is { } entry
+            ? new LedgerPosition(entry)
+            : null;
+    }
+
+    public async Task<IReadOnlyList<(LedgerPosition Position, bool IsLatest)>> KinAsync(ReportIdentity report, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var kin = new List<(LedgerPosition, bool)>();
+        const string Kin =
+            """
+            SELECT entry, superseded_by FROM reports
+            WHERE url = $1
+               OR ((given_id = $2 OR sha256 = $3)
+                   AND (url IS NULL OR CAST($1 AS text) IS NULL)
+                   AND (outlet IS NULL OR CAST($4 AS text) IS NULL OR outlet = $4)
+                   AND (given_id IS NULL OR CAST($2 AS text) IS NULL OR given_id = $2))
+            ORDER BY entry DESC LIMIT $5
+            """;
+        await foreach (var row in session.QueryAsync(
+            Kin, cancellation, ProjectedText.OrNull(report.Url), ProjectedText.OrNull(report.GivenId), report.Sha256, ProjectedText.OrNull(report.Outlet), MostKin).ConfigureAwait(false))
+        {
+            kin.Add((new LedgerPosition(row.GetInt64(0)), row.IsDBNull(1)));
+        }
+
+        return kin;
+    }
+
+    public async Task<Report> ReportAsync(LedgerPosition position, CancellationToken cancellation) =>
+        await PayloadAsync(position, cancellation).ConfigureAwait(false) is Payload.Added added
+            ? added.Report
+            : throw new InvalidDataException($"Entry {position} is no report, or was redacted.");
+
+    public Task<bool> IsTakenAsync(ReportHandle handle, CancellationToken cancellation) =>
+        IsThereAsync("SELECT count(*) FROM reports WHERE handle = $1", cancellation, ProjectedText.Of(handle.Name));
+
+    public Task<bool> IsReadAsync(LedgerPosition report, string reader, CancellationToken cancellation) =>
+        IsThereAsync("SELECT count(*) FROM readings WHERE report = $1 AND reader = $2", cancellation, report.Number, reader);
+
+    public Task<bool> IsFiledAsync(LedgerPosition report, CaseName filed, CancellationToken cancellation) =>
+        IsThereAsync("SELECT count(*) FROM filings WHERE case_name = $1 AND report = $2", cancellation, filed.Name, report.Number);
+
+    public async Task<IReadOnlyList<LedgerPosition>> AboutAsync(LedgerPosition report, CancellationToken cancellation)
+    {
+        var entries = new List<LedgerPosition>();
+        await foreach (var row in session.QueryAsync(
+            "SELECT entry FROM readings WHERE report = $1 UNION SELECT entry FROM decisions WHERE report = $1 ORDER BY entry", cancellation, report.Number).ConfigureAwait(false))
+        {
+            entries.Add(new LedgerPosition(row.GetInt64(0)));
+        }
+
+        return entries;
+    }
+
+    public async Task<Payload?> PayloadAsync(LedgerPosition position, CancellationToken cancellation) =>
+        await EntryRows.OneAsync(session, position, cancellation).ConfigureAwait(false) is { Payload: { } sealing } stored
+            ? PayloadJson.Read(EntryRows.KindOf(stored.Entry), sealing.Bytes)
+            : null;
+
+    public async Task<LedgerPosition?> UndoneByAsync(LedgerPosition decision, CancellationToken cancellation) =>
+        await session.NumberAsync("SELECT undone_by FROM decisions WHERE entry = $1", cancellation, decision.Number).ConfigureAwait(false) is { } entry
+            ? new LedgerPosition(entry)
+            : null;
+
+    public Task<bool> IsRefusedAsync(Payload.Refused refusal, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return IsThereAsync(
+            "SELECT count(*) FROM refusals WHERE input = $1 AND reason = $2 AND coalesce(case_name, '') = $3",
+            cancellation, ProjectedText.Of(refusal.Input), ProjectedText.Of(refusal.Reason), refusal.Case?.Name ?? "");
+    }
+
+    private async Task<bool> IsThereAsync(string count, CancellationToken cancellation, params object?[] values) =>
+        await session.NumberAsync(count, cancellation, values).ConfigureAwait(false) > 0;
+
+    private async Task DestroyAsync(Payload.Redacted redacted, CancellationToken cancellation)
+    {
+        HasRedacted = true;
+        foreach (var entry in redacted.Entries)
+        {
+            await session.ExecuteAsync("DELETE FROM payloads WHERE sequence = $1", cancellation, entry.Number).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Hearsay.Ledgers;
+using Hearsay.Reports;
+
+namespace Hearsay.Storage;
+
+/// <summary>Takes reports into a ledger: what is new is appended, what is there already is not.</summary>
+public static class ReportIntake
+{
+    /// <summary>Takes one report in, in the writer's turn.</summary>
+    /// <param name="pen">Whose turn it is.</param>
+    /// <param name="report">What came in.</param>
+    /// <param name="reading">Its reading, prepared; null where the reader does not read its language.</param>
+    /// <param name="input">Where it came from, as the user named it.</param>
+    /// <param name="filed">The case that it is added to; null for none.</param>
+    /// <param name="cancellation">Ends the work; what was appended in this turn is then undone.</param>
+    public static async Task<TakenIn> TakeAsync(
+        ILedgerPen pen, Report report, PreparedPayload? reading, string input, CaseName? filed, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pen);
+        ArgumentNullException.ThrowIfNull(report);
+        var identity = ReportIdentity.Of(report);
+        if (await pen.FindAsync(identity, cancellation).ConfigureAwait(false) is { } same)
+        {
+            return await CompleteAsync(pen, same, reading, filed, cancellation).ConfigureAwait(false);
+        }
+
+        var latest = ((LedgerPosition Position, RevisedBy By, Report Report)?)null;
+        foreach (var (position, isLatest) in await pen.KinAsync(identity, cancellation).ConfigureAwait(false))
+        {
+            var earlier = await pen.ReportAsync(position, cancellation).ConfigureAwait(false);
+            var earlierIdentity = ReportIdentity.Of(earlier);
+            if (identity.RevisionOf(earlierIdentity) is not { } by)
+            {
+                continue;
+            }
+
+            if (identity.SaysNothingBeyond(earlierIdentity))
+            {
+                return await CompleteAsync(pen, position, null, filed, cancellation).ConfigureAwait(false);
+            }
+
+            latest ??= isLatest ? (position, by, earlier) : null;
+        }
+
+        return await AddAsync(pen, report, identity, latest, reading, input, filed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Records that an input held no report, once for each reason.</summary>
+    public static async Task<TakenIn> RefuseAsync(ILedgerPen pen, Payload.Refused refusal, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pen);
+        if (!await pen.IsRefusedAsync(refusal, cancellation).ConfigureAwait(false))
+        {
+            await pen.AppendAsync(PreparedPayload.Of(refusal), cancellation).ConfigureAwait(false);
+        }
+
+        return TakenIn.Refused;
+    }
+
+    private static async Task<TakenIn> AddAsync(
+        ILedgerPen pen,
+        Report report,
+        ReportIdentity identity,
+        (LedgerPosition Position, RevisedBy By, Report Report)? latest,
+        PreparedPayload? reading,
+        string input,
+        CaseName? filed,
+        CancellationToken cancellation)
+    {
+        var handle = await FreeHandleAsync(pen, report, cancellation).ConfigureAwait(false);
+        var added = await pen.AppendAsync(PreparedPayload.Of(new Payload.Added(handle, report, input, filed)), cancellation).ConfigureAwait(false);
+        if (latest is { } earlier)
+        {
+            var revision = new Payload.Revised(
+                added, earlier.Position, earlier.By, [.. identity.FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, report.Text));
+            await pen.AppendAsync(PreparedPayload.Of(revision), cancellation).ConfigureAwait(false);
+        }
+
+        if (reading is not null)
+        {
+            await pen.AppendAsync(reading, cancellation).ConfigureAwait(false);
+        }
+
+        return latest is null ? TakenIn.Added : TakenIn.Revised;
+    }
+
+    /// <summary>It is there: what may be missing is its place in the case, or what this version of the reader reads in it.</summary>
+    private static async Task<TakenIn> CompleteAsync(
+        ILedgerPen pen, LedgerPosition report, PreparedPayload? reading, CaseName? filed, CancellationToken cancellation)
+    {
+        var taken = TakenIn.Known;
+        if (reading?.Payload is Payload.Read { Reading.Reader: var reader } && !await pen.IsReadAsync(report, reader, cancellation).ConfigureAwait(false))
+        {
+            await pen.AppendAsync(reading, cancellation).ConfigureAwait(false);
+            taken = TakenIn.ReadAgain;
+        }
+
+        if (filed is { } name && !await pen.IsFiledAsync(report, name, cancellation).ConfigureAwait(false))
+        {
+            await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(report, name)), cancellation).ConfigureAwait(false);
+            taken = TakenIn.Filed;
+        }
+
+        return taken;
+    }
+
+    private static async Task<ReportHandle> FreeHandleAsync(ILedgerPen pen, Report report, CancellationToken cancellation)
+    {
+        var handle = new ReportHandle(report.Id);
+        for (var number = 2; await pen.IsTakenAsync(handle, cancellation).ConfigureAwait(false); number++)
+        {
+            handle = new ReportHandle(FormattableString.Invariant($"{report.Id}@{number}"));
+        }
+
+        return handle;
+    }
+}

@@ -1,0 +1,120 @@
+using Hearsay.Ledgers;
+using Hearsay.Text;
+
+namespace Hearsay.Storage;
+
+/// <summary>What people decide, checked against what the ledger holds and appended to it.</summary>
+public static class Review
+{
+    /// <summary>The place of the words in a report, where they stand there once, or once at <paramref name="start"/>.</summary>
+    /// <exception cref="ReviewException">They do not stand there, or several times.</exception>
+    public static Anchor AnchorIn(StoredReport stored, string quote, int? start)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentException.ThrowIfNullOrEmpty(quote);
+        var text = stored.Report.Text;
+        var at = start ?? text.IndexOf(quote, StringComparison.Ordinal);
+        if (at < 0 || at + quote.Length > text.Length || !text.AsSpan(at).StartsWith(quote))
+        {
+            throw new ReviewException($"report {stored.Handle} does not have these very words{(start is null ? "" : " there")}: {quote}");
+        }
+
+        return start is not null || text.IndexOf(quote, at + 1, StringComparison.Ordinal) < 0
+            ? new Anchor(stored.Position, stored.Report.Sha256, new TextSpan(at, quote.Length), quote)
+            : throw new ReviewException($"report {stored.Handle} has these words several times: say at which character they begin (--at N), or quote more of them.");
+    }
+
+    /// <summary>Accepts, corrects or rejects a statement of the reader's, or adds one that it missed.</summary>
+    /// <exception cref="ReviewException">The latest reading has no statement of exactly these words.</exception>
+    public static Task<LedgerPosition> DecideAsync(ILedger ledger, Author author, Payload.Decided decision, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return AppendAsync(
+            ledger,
+            author,
+            async pen =>
+            {
+                if (decision.Verdict != Verdict.Add && !await IsStatedAsync(pen, decision.Anchor, cancellation).ConfigureAwait(false))
+                {
+                    throw new ReviewException($"the reader has no statement of exactly these words: {decision.Anchor.Quote}. hearsay read shows its statements; what it missed is added (review add).");
+                }
+
+                return decision;
+            },
+            cancellation);
+    }
+
+    public static Task<LedgerPosition> NoteAsync(ILedger ledger, Author author, Payload.Noted note, CancellationToken cancellation) =>
+        AppendAsync(ledger, author, _ => Task.FromResult<Payload>(note), cancellation);
+
+    /// <exception cref="ReviewException">The entry is nothing that can be undone, or is undone already.</exception>
+    public static Task<LedgerPosition> UndoAsync(ILedger ledger, Author author, Payload.Undone undo, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(undo);
+        return AppendAsync(
+            ledger,
+            author,
+            async pen =>
+            {
+                if (await pen.PayloadAsync(undo.Entry, cancellation).ConfigureAwait(false) is not (Payload.Decided or Payload.Merged or Payload.Split or Payload.Graded or Payload.Noted))
+                {
+                    throw new ReviewException($"entry {undo.Entry} is no decision or note: hearsay history shows which are.");
+                }
+
+                return await pen.UndoneByAsync(undo.Entry, cancellation).ConfigureAwait(false) is { } by
+                    ? throw new ReviewException($"entry {undo.Entry} was undone already, by entry {by}.")
+                    : undo;
+            },
+            cancellation);
+    }
+
+    /// <summary>Destroys a report with everything that was made of its words: its readings, and decisions and notes that quote it.</summary>
+    /// <exception cref="ReviewException">There is no such entry, it is no report, or it is redacted already.</exception>
+    public static Task<LedgerPosition> RedactReportAsync(ILedger ledger, Author author, LedgerPosition report, string reason, CancellationToken cancellation) =>
+        AppendAsync(
+            ledger,
+            author,
+            async pen => await pen.PayloadAsync(report, cancellation).ConfigureAwait(false) is Payload.Added
+                ? new Payload.Redacted([report, .. await pen.AboutAsync(report, cancellation).ConfigureAwait(false)], reason)
+                : throw new ReviewException($"entry {report} is no report, or was redacted already."),
+            cancellation);
+
+    /// <summary>Destroys one payload: a note, a decision, a refused input.</summary>
+    /// <exception cref="ReviewException">There is none, or it is one that the rest of the ledger stands on.</exception>
+    public static Task<LedgerPosition> RedactEntryAsync(ILedger ledger, Author author, LedgerPosition entry, string reason, CancellationToken cancellation) =>
+        AppendAsync(
+            ledger,
+            author,
+            async pen => await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) switch
+            {
+                null => throw new ReviewException($"there is no entry {entry}, or it was redacted already."),
+                Payload.Redacted => throw new ReviewException($"entry {entry} is a redaction: what says why something is gone stays."),
+                Payload.Added => new Payload.Redacted([entry, .. await pen.AboutAsync(entry, cancellation).ConfigureAwait(false)], reason),
+                _ => new Payload.Redacted([entry], reason),
+            },
+            cancellation);
+
+    private static async Task<bool> IsStatedAsync(ILedgerPen pen, Anchor anchor, CancellationToken cancellation)
+    {
+        var about = await pen.AboutAsync(anchor.Report, cancellation).ConfigureAwait(false);
+        foreach (var entry in about.Reverse())
+        {
+            if (await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Read read)
+            {
+                return read.Reading.Statements.Any(statement => statement.Span == anchor.Span);
+            }
+        }
+
+        return false;
+    }
+
+    private static async Task<LedgerPosition> AppendAsync(ILedger ledger, Author author, Func<ILedgerPen, Task<Payload>> decide, CancellationToken cancellation)
+    {
+        var position = LedgerPosition.Start;
+        await ledger.WriteAsync(
+            author,
+            async pen => position = await pen.AppendAsync(PreparedPayload.Of(await decide(pen).ConfigureAwait(false)), cancellation).ConfigureAwait(false),
+            cancellation).ConfigureAwait(false);
+        return position;
+    }
+}
