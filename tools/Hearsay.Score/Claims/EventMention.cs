@@ -22,7 +22,7 @@ internal sealed record EventMention(string Report, string Chain, string Stem, st
     private static EventMention Read(JsonElement row)
     {
         var (words, sentence) = (row.GetProperty("mention").GetString()!, row.GetProperty("sentence").GetString()!);
-        var stems = Stems(words).ToList();
+        var stems = Stems(words);
         var stem = stems.Find(static one => !MatchingWords.IsIdle(one) && !MatchingWords.IsLight(one)) ?? stems.FirstOrDefault(words);
         var around = Stems(sentence).Where(one => !MatchingWords.IsIdle(one) && !stems.Contains(one)).ToHashSet(StringComparer.Ordinal);
         var names = sentence.Split(' ').Skip(1).Where(static word => char.IsUpper(word[0])).Select(static word => WordStem.Of(word)).ToHashSet(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed record EventMention(string Report, string Chain, string Stem, st
         return new EventMention(row.GetProperty("doc_id").GetString()!, row.GetProperty("chain").GetString()!, stem, kind, around, names);
     }
 
-    private static IEnumerable<string> Stems(string text)
+    private static List<string> Stems(string text)
     {
         var stems = new List<string>();
         foreach (var word in new Words(text)) { stems.Add(WordStem.Of(word.In(text))); }

@@ -33,7 +33,7 @@ internal static class ReprintScore
         var (right, found, gold) = Pairs(texts.Keys, groups);
         output.WriteLine($"{originals.Count} originals, {texts.Count} texts, {links.Count} links, {links.Count(static link => link.Kind == ReuseKind.Copy)} of them copies");
         output.WriteLine($"pairs of one original: P {100.0 * right / found:F1} R {100.0 * right / gold:F1} F1 {200.0 * right / (found + gold):F1}");
-        foreach (var edit in texts.Keys.Select(EditOf).Distinct().Where(static edit => edit != "original"))
+        foreach (var edit in texts.Keys.Select(EditOf).Distinct(StringComparer.Ordinal).Where(static edit => edit != "original"))
         {
             var met = texts.Keys.Where(id => EditOf(id) == edit).ToList();
             output.WriteLine($"  with the original, {edit}: {100.0 * met.Count(id => groups.GroupOf(id) == groups.GroupOf(OriginalOf(id) + "/original")) / met.Count:F1} %");
@@ -42,8 +42,8 @@ internal static class ReprintScore
 
     private static (long Right, long Found, long Gold) Pairs(IEnumerable<string> ids, ReuseGroups groups)
     {
-        var found = ids.GroupBy(groups.GroupOf).Sum(static group => Choose(group.Count()));
-        var gold = ids.GroupBy(OriginalOf).Sum(static group => Choose(group.Count()));
+        var found = ids.GroupBy(groups.GroupOf, StringComparer.Ordinal).Sum(static group => Choose(group.Count()));
+        var gold = ids.GroupBy(OriginalOf, StringComparer.Ordinal).Sum(static group => Choose(group.Count()));
         var right = ids.GroupBy(id => (groups.GroupOf(id), OriginalOf(id))).Sum(static group => Choose(group.Count()));
         return (right, found, gold);
     }
@@ -54,7 +54,7 @@ internal static class ReprintScore
 
     private static string EditOf(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    private static IEnumerable<KeyValuePair<string, string>> Shuffled(Dictionary<string, string> texts)
+    private static KeyValuePair<string, string>[] Shuffled(Dictionary<string, string> texts)
     {
         var all = texts.ToArray();
         new Random(7).Shuffle(all);

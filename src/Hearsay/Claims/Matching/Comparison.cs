@@ -10,7 +10,7 @@ internal static class Comparison
     private const double WordShare = 0.7;
 
     private const double RelatedShare = 0.5;
-    private const double ContextShare = 0.3;
+    private const double ContextShare = 0.5;
 
     /// <summary>Reports that do not say when are of one event where they come out within so many days.</summary>
     public const int SameDays = 3;
@@ -71,10 +71,15 @@ internal static class Comparison
         return true;
     }
 
+    /// <summary>
+    /// Two that tell enough are of one event where they come out within days of each other; two that tell little must also come from reports that share
+    /// their names, and both have a day.
+    /// </summary>
     private static bool IsSureOfEvent(Proposition one, Proposition other)
     {
         if (one.Time is null && DayGap(one, other) > SameDays) { return false; }
-        return one.IsThin == other.IsThin && (!one.IsThin || Jaccard(one.Context, other.Context) >= ContextShare);
+        if (!one.IsThin && !other.IsThin) { return true; }
+        return one.IsThin && other.IsThin && one.Said.Length > 0 && (one.Time is not null || one.Told >= 0) && Jaccard(one.Context, other.Context) >= ContextShare;
     }
 
     /// <summary>Between the days on which it happened or else was told; 0 where both say when, since that is compared as such.</summary>

@@ -12,6 +12,9 @@ internal sealed class PropositionReader
     /// <summary>A statement that tells less than this (a name counts two, a word one) could be of any event of its kind.</summary>
     private const double EnoughTold = 3;
 
+    /// <summary>Where neither the statement nor the report has a day, only words can tell events apart: more are needed.</summary>
+    private const double EnoughWithoutDay = 6;
+
     private const int ContextNames = 12;
     private const int LongestMention = 60;
 
@@ -55,7 +58,7 @@ internal sealed class PropositionReader
         var places = Places(told);
         foreach (var place in places) { words.AddPlace(place); }
         var time = told.Time is { } id && _times.TryGetValue(id, out var mention) ? TimeStretch.Parse(mention.Edtf) : null;
-        var isThin = words.Told + (2 * places.Count(place => place.Terms.Length == 0 || !words.HasName(place.Terms[0]))) < EnoughTold;
+        var isThin = words.Told + (2 * places.Count(place => place.Terms.Length == 0 || !words.HasName(place.Terms[0]))) < (time is null && _day < 0 ? EnoughWithoutDay : EnoughTold);
         return new Proposition
         {
             Kind = words.Kind,
