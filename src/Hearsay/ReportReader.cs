@@ -29,7 +29,7 @@ public sealed class ReportReader(Parser parser, MentionFinder mentions, PlaceFin
             return new Reading { Reader = Version, Report = report };
         }
 
-        var tokenized = Tokenizer.Tokenize(report.Text);
+        var tokenized = Tokenizer.Tokenize(report.Text, Asides.Find(report.Text));
         var parsed = parser.Parse(tokenized);
         var mentioned = mentions.Find(parsed, report.Published);
         var times = TimeFinder.Find(parsed, report.Published);

@@ -31,11 +31,31 @@ internal sealed class FactWording(Reading reading)
             {
                 (null, null) => "",
                 (null, { } of) => $"({of})",
-                ({ } unit, null) => unit,
-                ({ } unit, { } of) => $"{unit} ({of})",
+                ({ } unit, null) => Unit(unit, quantity.Hard),
+                ({ } unit, { } of) => $"{Unit(unit, quantity.Hard)} ({of})",
             };
         return $"{about}{amount} {counted}".TrimEnd() + (quantity.Cumulative ? " so far" : "");
     }
+
+    /// <summary>"2 hours", "90 kilometres per hour"; one of them, and what has no plural, stays as it is.</summary>
+    private static string Unit(string unit, Interval values)
+    {
+        var counted = unit.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var per ? unit[..per] : unit;
+        return values is { IsPoint: true, Low: 1 or -1 } ? unit : Plural(counted) + unit[counted.Length..];
+    }
+
+    private static string Plural(string unit) => unit switch
+    {
+        [.., >= 'A' and <= 'Z'] or [.., '%'] or "percent" or "hertz" or "kelvin" => unit,
+        "person" => "people",
+        _ when unit.StartsWith("degree ", StringComparison.Ordinal) => "degrees" + unit[6..],
+        _ when unit.EndsWith("foot", StringComparison.Ordinal) => unit[..^4] + "feet",
+        _ when unit.EndsWith("man", StringComparison.Ordinal) => unit[..^2] + "en",
+        _ when unit.EndsWith("child", StringComparison.Ordinal) => unit + "ren",
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => unit[..^1] + "ies",
+        [.., 's' or 'x'] or [.., 'c' or 's', 'h'] => unit + "es",
+        _ => unit + "s",
+    };
 
     private static string Named(Place place) => place.Country is { } country ? $"{place.Name}, {country}" : place.Name;
 

@@ -46,7 +46,7 @@ internal sealed class HtmlFormat : ReadingFormat
         page.Append("</section>\n<div class=\"panel\">\n");
         HtmlLegend.AppendViews(page, reading, anchor);
         page.Append("<section class=\"chains\" aria-label=\"Who says what\">\n");
-        page.Append(chains.IsEmpty ? "<p class=\"none\">Nothing in it is attributed to anybody.</p>\n" : "");
+        page.Append(chains.IsEmpty ? $"<p class=\"none\">{HtmlText.Escape(wording.WithoutChains())}</p>\n" : "");
         AppendChains(page, chains, wording, anchor);
         if (!reading.Statements.IsEmpty)
         {

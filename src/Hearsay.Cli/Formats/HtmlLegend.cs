@@ -12,7 +12,7 @@ internal static class HtmlLegend
     {
         if (!reading.Attributions.IsEmpty)
         {
-            page.Append("<p class=\"legend of-chains\"><span class=\"source\">source</span> <span class=\"cue\">cue</span> <span class=\"d0\">what is said</span> <span class=\"d0 believed\">thought, wanted, claimed</span> <span class=\"d0 denied\">denied</span></p>\n");
+            page.Append("<p class=\"legend of-chains\"><span class=\"source\">source</span> <span class=\"cue\">cue</span> <span class=\"d0\">what is said</span> <span class=\"d0 believed\">thought, wanted, claimed, not said</span> <span class=\"d0 denied\">denied</span></p>\n");
         }
 
         if (!reading.Statements.IsEmpty)

@@ -7,6 +7,7 @@ internal static class Manner
 {
     public static string Of(Attribution attribution) => attribution.Cue.Act switch
     {
+        _ when attribution.Cue.Negated => "believed",
         CueAct.Deny => "denied",
         CueAct.Claim or CueAct.Hedge or CueAct.Believe or CueAct.Want or CueAct.Plan or CueAct.Ask => "believed",
         _ => "told",

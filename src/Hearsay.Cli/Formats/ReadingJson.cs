@@ -112,6 +112,7 @@ internal sealed class ReadingJson
         Spans("spans", attribution.Cue.Spans);
         _json.WriteString("lemma", attribution.Cue.Lemma);
         _json.WriteString("act", ContractName.Of(attribution.Cue.Act));
+        _json.WriteBoolean("negated", attribution.Cue.Negated);
         _json.WriteEndObject();
         _json.WriteStartObject("content");
         Spans("spans", attribution.Content);

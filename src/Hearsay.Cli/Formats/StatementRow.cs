@@ -63,10 +63,13 @@ internal sealed class StatementRow(Reading reading, Statement statement, Wording
 
     private string Names(ImmutableArray<PartyId> parties) => Joined(parties.Select(wording.Name));
 
-    /// <summary>A value that is not known keeps its place, so that the second of one cell belongs to the second of another.</summary>
+    /// <summary>
+    /// A value that is not known keeps its place, so that the second of one cell belongs to the second of another. A semicolon, or a backslash, of
+    /// the value's own has a backslash in front.
+    /// </summary>
     private static string Joined(IEnumerable<string?> values)
     {
-        var all = values.Select(value => value?.Replace(';', ',') ?? "").ToList();
+        var all = values.Select(value => value?.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal) ?? "").ToList();
         return all.TrueForAll(value => value.Length == 0) ? "" : string.Join("; ", all);
     }
 

@@ -22,7 +22,16 @@ internal sealed class StatementWording(Reading reading, Wording wording)
     public static string Standing(Statement statement) => (statement.Polarity, statement.Modality) switch
     {
         (Polarity.Negated, Modality.Happened) => "did not happen",
-        (Polarity.Negated, var modality) => $"not {ContractName.Of(modality)}",
+        (Polarity.Negated, Modality.Ongoing) => "is not happening",
+        (Polarity.Negated, Modality.Planned) => "planned not to happen",
+        (Polarity.Negated, Modality.Possible) => "may not, or cannot, happen",
+        (Polarity.Negated, Modality.Conditional) => "would not happen, on a condition",
+        (Polarity.Negated, Modality.Requested) => "requested not to happen",
+        (Polarity.Negated, Modality.Threatened) => "threatened not to happen",
+        (Polarity.Negated, Modality.Promised) => "promised not to happen",
+        (Polarity.Negated, Modality.Believed) => "believed not to be so",
+        (Polarity.Negated, Modality.Asked) => "asked whether it is not so",
+        (Polarity.Negated, Modality.Generic) => "is not so in general",
         (_, var modality) => ContractName.Of(modality),
     };
 

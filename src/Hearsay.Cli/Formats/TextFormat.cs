@@ -44,7 +44,7 @@ internal sealed class TextFormat(int width, bool colours) : ReadingFormat
 
         yield return new FlowingText();
         yield return chains.IsEmpty
-            ? new FlowingText().Append("Nothing in it is attributed to anybody.", TextStyles.Faint)
+            ? new FlowingText().Append(wording.WithoutChains(), TextStyles.Faint)
             : new FlowingText().Append("Who says what", TextStyles.Title);
         foreach (var chain in chains)
         {

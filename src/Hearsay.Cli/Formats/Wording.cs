@@ -16,6 +16,8 @@ internal sealed class Wording(Reading reading)
     /// <summary>Who speaks: the resolved parties, else the words of the source, else that nobody is named.</summary>
     public string Voice(Attribution attribution) => PartiesOf(attribution) switch
     {
+        // "Neither the army nor the ministry" does it, where the army and the ministry do not.
+        _ when NegationIsIn(attribution, attribution.Source.Spans) => Words(attribution.Source.Spans),
         [_, ..] parties => string.Join(", ", parties.Select(party => party.Name)),
         [] when attribution.Source.Spans.Length > 0 => Words(attribution.Source.Spans),
         [] => "no source named",
@@ -25,16 +27,29 @@ internal sealed class Wording(Reading reading)
     public string Kind(Attribution attribution) =>
         string.Join(", ", PartiesOf(attribution).Select(Kind).Distinct(StringComparer.Ordinal));
 
-    /// <summary>What the voice does: the act as a verb, or the cue's own words where no verb fits.</summary>
+    /// <summary>What the voice does: the act as a verb, or the cue's own words where no verb fits or where it is told not to be done.</summary>
     public string Act(Attribution attribution)
     {
         var verb = ContractName.Of(attribution.Cue.Act);
-        return attribution.Cue.Act is CueAct.Other or CueAct.Hedge ? Words(attribution.Cue.Spans)
+        var isNegated = attribution.Cue.Negated && !NegationIsIn(attribution, attribution.Source.Spans);
+        return isNegated ? Words(WithNegation(attribution))
+            : attribution.Cue.Act is CueAct.Other or CueAct.Hedge ? HasSource(attribution) ? Words(attribution.Cue.Spans) : $"“{Words(attribution.Cue.Spans)}”"
             : IsPlural(attribution) ? verb
             : verb is [.., not 'a', 'y'] ? verb[..^1] + "ies"
             : verb.EndsWith("ss", StringComparison.Ordinal) ? verb + "es"
             : verb + "s";
     }
+
+    private static bool HasSource(Attribution attribution) => attribution.Source.Spans.Length > 0 || attribution.Source.Parties.Length > 0;
+
+    private static TextSpan? Negation(Attribution attribution) =>
+        attribution.Cue.Negated && attribution.Evidence.FirstOrDefault(one => one.Field == "negated") is { Span.Length: > 0 } evidence ? evidence.Span : null;
+
+    private static bool NegationIsIn(Attribution attribution, ImmutableArray<TextSpan> spans) =>
+        Negation(attribution) is { } word && spans.Any(span => span.Start <= word.Start && word.End <= span.End);
+
+    private static ImmutableArray<TextSpan> WithNegation(Attribution attribution) =>
+        Negation(attribution) is { } word && !NegationIsIn(attribution, attribution.Cue.Spans) ? [.. attribution.Cue.Spans.Append(word).OrderBy(span => span.Start)] : attribution.Cue.Spans;
 
     /// <summary>How it reached the report: quote kind, channel, addressees, date; what the report does not say is left out.</summary>
     public IEnumerable<string> Circumstances(Attribution attribution)
@@ -86,6 +101,15 @@ internal sealed class Wording(Reading reading)
         }
     }
 
+    /// <summary>Why no chain is shown: nobody is told to have said anything, or the text was not read at all.</summary>
+    public string WithoutChains() => reading.Report switch
+    {
+        { Text: var text } when string.IsNullOrWhiteSpace(text) => "It was not read: there are no words in it.",
+        { Language: LanguageCheck.English } => "Nothing in it is attributed to anybody.",
+        { Language: LanguageCheck.Unknown } => "It was not read: its language cannot be told, and only English is read.",
+        { Language: var language } => $"It was not read: its language is {language}, and only English is read.",
+    };
+
     /// <summary>The given title, or what the report can be called without one.</summary>
     public string Title() => reading.Report.Title is { Length: > 0 } title ? title : $"Report {reading.Report.Id}";
 
@@ -106,12 +130,17 @@ internal sealed class Wording(Reading reading)
         var line = text.AsSpan(start, end - start).TrimEnd();
         var isHeadline = title is { Length: > 0 }
             ? line.SequenceEqual(title)
-            : line.Length is > 0 and <= LongestHeadline && end < text.Length && line is not [.., '.'];
+            : line.Length is > 0 and <= LongestHeadline && end < text.Length && line is not [.., '.'] && !IsByline(start, end);
         return isHeadline ? new TextSpan(start, line.Length) : null;
     }
 
+    /// <summary>Who wrote it, when, and for which wire, is no headline.</summary>
+    private bool IsByline(int start, int end) =>
+        reading.Report.Evidence.Any(one => one.Field is Masthead.BylineField or Masthead.PublishedField or Masthead.CreditField && one.Span.Start >= start && one.Span.End <= end);
+
     /// <summary>What can be read goes without saying.</summary>
-    private static string? Language(Report report) => report.Language is LanguageCheck.English or LanguageCheck.Unknown ? null : $"language {report.Language}, not read";
+    private static string? Language(Report report) => report.Language is LanguageCheck.English || string.IsNullOrWhiteSpace(report.Text) ? null
+        : report.Language is LanguageCheck.Unknown ? "language unknown, not read" : $"language {report.Language}, not read";
 
     public List<Party> PartiesOf(Attribution attribution) => [.. attribution.Source.Parties.Where(_parties.ContainsKey).Select(id => _parties[id])];
 

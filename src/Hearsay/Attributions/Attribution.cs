@@ -34,6 +34,6 @@ public sealed record Attribution
     /// <summary>0..1, calibrated on held-out articles.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Where saidAt and saidWhere were read.</summary>
+    /// <summary>Where saidAt and saidWhere were read, and by which word the act is negated.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 }

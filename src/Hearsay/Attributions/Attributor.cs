@@ -48,19 +48,19 @@ public sealed class Attributor
     /// <summary>The attributions in tokens, in the order of their cues.</summary>
     internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
-        var found = _network.Find(parsed, quotes, _calibration.Threshold);
-        var edged = new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found));
+        var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
+        var edged = new Views(parsed, mentioned).Add(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found)));
         var confined = QuotedCues.Confine(new Handovers(parsed, mentioned, quotes).Add(edged), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);
         var nested = Nesting.Arrange(whole);
-        return new RelayedSources(parsed, mentioned, quotes).Add(nested);
+        return new RelayedSources(parsed, mentioned, quotes).Add(new QuotedThrough(parsed, mentioned).Part(nested));
     }
 
     private Attribution Attribution(TokenizedText text, ReadDraft read, Dictionary<int, AttributionId> numbers, SettledParties settled) => new()
     {
         Id = numbers[read.Draft.Anchor],
         Source = new Source(read.Draft.Source is { } source ? [text.SpanOf(source.First, source.End)] : [], settled.NumbersOf(read.Sources)),
-        Cue = new Cue([text.SpanOf(read.Draft.Cue.First, read.Draft.Cue.End)], read.Lemma, read.Act),
+        Cue = new Cue([text.SpanOf(read.Draft.Cue.First, read.Draft.Cue.End)], read.Lemma, read.Act) { Negated = read.Negation is not null },
         Content = [.. read.Draft.Content.Select(range => text.SpanOf(range.First, range.End))],
         Quote = read.Quote,
         Within = read.Draft.Within is { } outer ? numbers[outer.Anchor] : null,
@@ -76,6 +76,11 @@ public sealed class Attributor
 
     private static IEnumerable<Evidence> EvidenceOf(TokenizedText text, ReadDraft read)
     {
+        if (read.Negation is { } negation)
+        {
+            yield return new Evidence("negated", text.Tokens[negation].Span);
+        }
+
         if (read.SaidAt is { } time)
         {
             yield return new Evidence("saidAt", text.SpanOf(time.Span.First, time.Span.End));

@@ -32,7 +32,7 @@ internal sealed class DraftReader
 
     public ReadDraft Read(AttributionDraft draft, ImmutableArray<int> sources)
     {
-        var (act, lemma) = CueActs.Of(_parsed, draft, sources.IsEmpty ? null : _mentioned.KindOf(sources[0]));
+        var (act, lemma, negation) = CueActs.Of(_parsed, draft, sources.IsEmpty ? null : _mentioned.KindOf(sources[0]));
         var channel = _channels.Of(draft, act);
         return new ReadDraft
         {
@@ -40,6 +40,7 @@ internal sealed class DraftReader
             Sources = sources,
             Act = act,
             Lemma = lemma,
+            Negation = negation,
             Quote = QuoteKinds.Of(_parsed, _quotes, draft),
             Channel = channel,
             ChannelWith = channel?.With is { } with ? Introduced(with) : [],

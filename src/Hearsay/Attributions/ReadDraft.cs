@@ -16,6 +16,9 @@ internal sealed record ReadDraft
 
     public required string Lemma { get; init; }
 
+    /// <summary>The word by which the act is told not to be done, null where it is done.</summary>
+    public int? Negation { get; init; }
+
     public required QuoteKind Quote { get; init; }
 
     public FoundChannel? Channel { get; init; }

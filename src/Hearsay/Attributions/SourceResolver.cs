@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Attributions.Cues;
 using Hearsay.Attributions.Drafts;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
@@ -28,6 +29,12 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
 
     private ImmutableArray<int> PartiesOf(AttributionDraft draft, (int First, int End) source)
     {
+        // "No group has claimed it": nobody has.
+        if (CueNegation.IsNobody(parsed, source))
+        {
+            return [];
+        }
+
         var referents = mentioned.Introduce(parsed.Tokenized.SpanOf(source.First, source.End));
         return referents.Person switch
         {

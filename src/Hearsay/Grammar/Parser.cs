@@ -59,6 +59,7 @@ public sealed class Parser
         }
 
         JoinPieces(parsed);
+        Hush(parsed);
         BorrowedSubjects.Return(parsed);
         _spaces.Add(space);
         return parsed;
@@ -112,6 +113,21 @@ public sealed class Parser
                 else
                 {
                     (parsed.Heads[token], parsed.Relations[token]) = (root, Relation.Parataxis);
+                }
+            }
+        }
+    }
+
+    /// <summary>What stands beside the prose says and does nothing: "Reporting by Jane Roe" keeps its names, and loses its verbs and nouns.</summary>
+    private static void Hush(ParsedText parsed)
+    {
+        foreach (var (first, end) in parsed.Tokenized.Asides)
+        {
+            for (var token = first; token < end; token++)
+            {
+                if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Noun or WordClass.Pron)
+                {
+                    (parsed.Classes[token], parsed.Tags[token]) = (WordClass.X, PennTag.Fw);
                 }
             }
         }

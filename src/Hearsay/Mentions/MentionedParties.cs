@@ -128,7 +128,7 @@ public sealed class MentionedParties
         var chosen = new SortedSet<int>(asked);
         foreach (var entity in _table.Entities)
         {
-            if (PartyKinds.IsSomebody(_table, entity))
+            if (PartyKinds.IsSomebody(_table, entity) && !StandsBeside(entity))
             {
                 chosen.Add(entity.Index);
             }
@@ -146,6 +146,10 @@ public sealed class MentionedParties
         var numbers = ordered.Select(static (entity, place) => KeyValuePair.Create(entity, new PartyId(place + 1))).ToDictionary();
         return new SettledParties([.. ordered.Select(entity => PartyDrafts.Of(_table, _table.Entities[entity], numbers))], numbers);
     }
+
+    /// <summary>Whom nothing but a dateline, a byline or a credit names takes no part in what is told.</summary>
+    private bool StandsBeside(Entity entity) =>
+        _table.Text.Tokenized.Asides.Length > 0 && entity.Phrases.Count > 0 && entity.Phrases.TrueForAll(phrase => _table.Text.Tokenized.IsAside(_table[phrase].Head));
 
     private Referents PartiesOf(int head, int first, int end)
     {

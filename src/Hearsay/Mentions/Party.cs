@@ -18,7 +18,7 @@ public sealed record Party
     /// <summary>The whole descriptive phrase of an unnamed party, else null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Office or function in the text's words ("CENTCOM chief"), else null.</summary>
+    /// <summary>Office or function in the text's words ("NORCOM chief"), else null.</summary>
     public string? Role { get; init; }
 
     public PartyId? MemberOf { get; init; }

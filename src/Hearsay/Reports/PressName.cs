@@ -11,6 +11,9 @@ internal static class PressName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Of("name");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Marks = Of("word");
 
+    /// <summary>"Post", "Herald": a word that ends the name of a paper.</summary>
+    public static bool IsMark(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && Marks.Contains(word);
+
     public static bool IsWire(ReadOnlySpan<char> name)
     {
         if (Names.Contains(name)) { return true; }

@@ -28,6 +28,7 @@ internal sealed class StatementReader
     private readonly RelationReader _relations;
     private readonly EventReader _events;
     private readonly Circumstances _circumstances;
+    private readonly HearsayReader _hearsay;
 
     /// <summary>Asked for every time, place and figure below a word: kept, as a word may have very many of them.</summary>
     private readonly int?[] _triggers;
@@ -42,6 +43,7 @@ internal sealed class StatementReader
         var typing = new EventTyping(_tree, _participants);
         _tellings = Tellings.Of(_tree, finder, attributed.Attributions, typing.IsDeed);
         _standings = new StandingReader(_tree, _tellings);
+        _hearsay = new HearsayReader(_tree, _standings, _tellings);
         _relations = new RelationReader(_tree, finder, mentioned, _standings, _tellings);
         _predicates = _relations.WithEnds(finder.Find());
         _heads = [.. _predicates.Select(static one => one.Head)];
@@ -54,7 +56,7 @@ internal sealed class StatementReader
 
     public StatedText Read()
     {
-        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one)).ToList();
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_hearsay.IsImpersonal(one.Head)).ToList();
         var ids = told.Select(static (one, place) => (one.Head, Id: new StatementId(place + 1))).ToDictionary(static one => one.Head, static one => one.Id);
         return new StatedText([.. told.Select(one => Statement(one, ids[one.Head]))], _relations.Relations(ids));
     }
@@ -123,19 +125,20 @@ internal sealed class StatementReader
     private Statement Statement(Predicate predicate, StatementId id)
     {
         var head = predicate.Head;
-        var standing = _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head)));
-        var chain = _chains.Of(head, standing);
+        var chain = _chains.Of(head, _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head))));
+        var standing = chain.Standing;
+        var span = _spans.Of(SpanHead(head), chain.Innermost?.Extent ?? (0, _text.Tokens.Length));
         return new Statement
         {
             Id = id,
-            Span = _spans.Of(SpanHead(head), chain.Innermost?.Extent ?? (0, _text.Tokens.Length)),
+            Span = span,
             Attribution = chain.Innermost?.Attribution.Id,
             Chain = chain.Voices,
             Holders = chain.Holders,
-            Voice = chain.Voice(IsHearsay(head)),
+            Voice = chain.Voice(_hearsay.Is(head)),
             Polarity = standing.Polarity,
             Modality = standing.Modality,
-            Event = _events.Of(head, standing, chain),
+            Event = _events.Of(head, span, standing, chain),
             Confidence = Confidence(predicate, chain, standing),
         };
     }
@@ -152,20 +155,6 @@ internal sealed class StatementReader
         (CueAct.Believe, Modality.Planned) => standing with { Modality = Modality.Believed },
         _ => standing,
     };
-
-    /// <summary>"reportedly", "allegedly" beside the verb or beside a verb over it.</summary>
-    private bool IsHearsay(int head)
-    {
-        foreach (var child in _tree.Children(head))
-        {
-            if (_text.Relations[child] is Relation.Advmod or Relation.Amod && OperatorLexicon.Word(_text.Form(child).ToString().ToLowerInvariant(), OperatorPart.Adverb)?.Affirmed is Effect.Hearsay)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static double Confidence(Predicate predicate, Chain chain, Standing standing)
     {

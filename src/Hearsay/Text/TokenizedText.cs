@@ -9,6 +9,9 @@ public sealed class TokenizedText(string text, Token[] tokens, Sentence[] senten
 
     public Sentence[] Sentences { get; } = sentences;
 
+    /// <summary>What stands beside the prose, such as a dateline, as token ranges [First, End) in order: each is a paragraph of its own.</summary>
+    internal (int First, int End)[] Asides { get; init; } = [];
+
     public ReadOnlySpan<char> Form(int token) => Tokens[token].Span.In(Text);
 
     /// <summary>The sentence that this token belongs to.</summary>
@@ -25,6 +28,19 @@ public sealed class TokenizedText(string text, Token[] tokens, Sentence[] senten
         }
 
         return low;
+    }
+
+    /// <summary>Whether a token stands beside the prose.</summary>
+    internal bool IsAside(int token)
+    {
+        var (low, high) = (0, Asides.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Asides[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Asides.Length && Asides[low].First <= token;
     }
 
     /// <summary>The characters from the first to the last of these sentence's tokens.</summary>

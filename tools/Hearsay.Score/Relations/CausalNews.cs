@@ -18,7 +18,9 @@ internal sealed class CausalNews(Func<string, Reading> read)
     {
         PrintSentences(Rows(Path.Combine(folder, "cnc_v2_sentence.jsonl"), split), split, output);
         var score = new FairSpans();
-        foreach (var sentence in Rows(Path.Combine(folder, "cnc_v2_spans.jsonl"), split).GroupBy(static row => row.GetProperty("text").GetString()!, StringComparer.Ordinal))
+        var marked = Rows(Path.Combine(folder, "cnc_v2_spans.jsonl"), split);
+        PrintSilent(marked, output);
+        foreach (var sentence in marked.GroupBy(static row => row.GetProperty("text").GetString()!, StringComparer.Ordinal))
         {
             var gold = sentence.SelectMany(static row => row.GetProperty("spans").EnumerateArray()).Select(static span => new LabelledSpan(
                 span.GetProperty("role").GetString()!, TextSpan.FromBounds(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32()))).Distinct();
@@ -39,13 +41,23 @@ internal sealed class CausalNews(Func<string, Reading> read)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"CNC v2 {split}, causal sentences: P {100.0 * right / given:F1} R {100.0 * right / asked:F1} F1 {200.0 * right / (given + asked):F1} accuracy {100.0 * same / rows.Count:F1} ({rows.Count} sentences, {asked} causal)"));
+            $"CNC v2 {split}, causal sentences: P {100.0 * right / given:F1} R {100.0 * right / asked:F1} F1 {200.0 * right / (given + asked):F1} accuracy {100.0 * same / rows.Count:F1} ({rows.Count} sentences, {asked} causal); F1 if every sentence were called causal {200.0 * asked / (rows.Count + asked):F1}"));
         foreach (var kind in Enum.GetValues<RelationKind>())
         {
             var with = rows.Where(row => Of(row).Exists(one => one.Kind == kind)).ToList();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  sentences with {ContractName.Of(kind)}: {with.Count}, causal {with.Count(static row => row.GetProperty("causal").GetInt32() == 1)}"));
         }
     }
+
+    /// <summary>A cause that no words signal cannot be read from words.</summary>
+    private static void PrintSilent(List<JsonElement> rows, TextWriter output)
+    {
+        var relations = rows.Where(static row => Has(row, "cause")).ToList();
+        var silent = relations.Count(static row => !Has(row, "signal"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  relations without a signal: {silent} of {relations.Count} ({100.0 * silent / relations.Count:F1} %)"));
+    }
+
+    private static bool Has(JsonElement row, string role) => row.GetProperty("spans").EnumerateArray().Any(span => span.GetProperty("role").GetString() == role);
 
     private List<ReadRelation> Of(JsonElement row)
     {

@@ -33,5 +33,20 @@ internal static class AirportRows
         }
     }
 
+    /// <summary>The towns that airports serve, under the names by which travellers, and newspapers, know them: "Geneva", not "Genève".</summary>
+    public static IEnumerable<(string Name, string Country, double Latitude, double Longitude)> Towns(string downloads)
+    {
+        using var rows = JsonDocument.Parse(Package.File(downloads, "data/airports.json"));
+        foreach (var row in rows.RootElement.EnumerateArray())
+        {
+            string Cell(string name) => row.GetProperty(name).GetString() ?? string.Empty;
+            var name = Cell("municipality").Split(',', '(', '/')[0].Trim();
+            if (CityRows.IsReadable(name))
+            {
+                yield return (name, Cell("iso_country"), Number(Cell("latitude_deg")), Number(Cell("longitude_deg")));
+            }
+        }
+    }
+
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

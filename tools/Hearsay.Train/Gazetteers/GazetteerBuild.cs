@@ -28,6 +28,7 @@ internal static class GazetteerBuild
         var countries = OwnRows.Countries(OwnTables).ToList();
         var cities = CityRows.Read(downloads).ToList();
         (var provinces, outlines) = ProvinceRows.Read(downloads);
+        UsualNames.Give(cities.Select(static pair => pair.City), AirportRows.Towns(downloads));
         var counties = CountyRows.Read(downloads, cities);
         Settle(provinces, cities.ToLookup(static pair => pair.City.Admin1!, static pair => pair.City, StringComparer.Ordinal));
         Settle(countries, cities.ToLookup(static pair => pair.City.Country!, static pair => pair.City, StringComparer.Ordinal));

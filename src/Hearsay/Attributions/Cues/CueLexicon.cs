@@ -86,7 +86,7 @@ internal static class CueLexicon
         foreach (var row in WordTable.Rows("Attributions.Data.cue-acts"))
         {
             var frames = row.Length > 2 ? row[2].Split(' ') : [];
-            entries.Add(row[0], new CueEntry(row[0], Enum.Parse<CueAct>(row[1], ignoreCase: true), frames.Contains("light"), [.. frames.Where(IsException).Select(Exception)]));
+            entries.Add(row[0], new CueEntry(row[0], Enum.Parse<CueAct>(row[1], ignoreCase: true), frames.Contains("light"), frames.Contains("opposite"), [.. frames.Where(IsException).Select(Exception)]));
         }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);

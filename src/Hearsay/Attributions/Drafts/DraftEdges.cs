@@ -1,4 +1,5 @@
 using Hearsay.Attributions.Circumstances;
+using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
@@ -10,7 +11,7 @@ namespace Hearsay.Attributions.Drafts;
 /// </summary>
 internal sealed class DraftEdges(ParsedText parsed, MentionedParties mentioned)
 {
-    public List<AttributionDraft> Set(List<AttributionDraft> drafts) => drafts.ConvertAll(draft => WholeNames(WithoutHearer(CueAlone(draft))));
+    public List<AttributionDraft> Set(List<AttributionDraft> drafts) => drafts.ConvertAll(draft => WholeNames(WithoutHearer(OwnSource(CueAlone(draft)))));
 
     /// <summary>A day, a month, numbers beside them, and what leads to them, at either end of the cue: "late on Tuesday, 3 March".</summary>
     private AttributionDraft CueAlone(AttributionDraft draft)
@@ -61,6 +62,43 @@ internal sealed class DraftEdges(ParsedText parsed, MentionedParties mentioned)
         }
 
         return false;
+    }
+
+    /// <summary>"*It* said that" has its source in the cue, "a claim *Velmar* rejected" more in its source than who rejects.</summary>
+    private AttributionDraft OwnSource(AttributionDraft draft)
+    {
+        if (draft.Source is null && draft.Cue.First < draft.Anchor && parsed.Tags[draft.Cue.First] == PennTag.Prp && parsed.Heads[draft.Cue.First] == draft.Anchor
+            && parsed.Relations[draft.Cue.First] is Relation.Nsubj or Relation.Expl && mentioned.At(draft.Cue.First) is not null)
+        {
+            return draft with { Source = (draft.Cue.First, draft.Cue.First + 1), Cue = (draft.Cue.First + 1, draft.Cue.End) };
+        }
+
+        return draft.Source is { } source && source.End <= draft.Anchor && BehindTelling(source) is { } own ? draft with { Source = own } : draft;
+    }
+
+    /// <summary>The name behind "a claim", "the report", which the sentence before it tells: no verb has two subjects.</summary>
+    private (int First, int End)? BehindTelling((int First, int End) source)
+    {
+        for (var token = source.First; token + 1 < source.End; token++)
+        {
+            if (parsed.Classes[token] == WordClass.Noun && CueTerms.Has(CueTerm.Telling, parsed.Form(token)))
+            {
+                return token > source.First && parsed.Tags[source.First] == PennTag.Dt && parsed.Relations[token] == Relation.Nsubj && BeginsSubject(token + 1, parsed.Heads[token])
+                    ? (token + 1, source.End) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool BeginsSubject(int token, int verb)
+    {
+        while (token < verb && parsed.Classes[token] is WordClass.Det or WordClass.Adj)
+        {
+            token++;
+        }
+
+        return parsed.Classes[token] is WordClass.Propn or WordClass.Noun or WordClass.Pron && parsed.IsBelow(token, verb, 3);
     }
 
     /// <summary>"The ministry was told by an ally | that": whoever was told it is no part of what was told.</summary>

@@ -4,8 +4,8 @@ using Hearsay.Mentions.Vocabulary;
 namespace Hearsay.Mentions.Phrases;
 
 /// <summary>
-/// Tells what of a noun phrase is a name and what the role before it: "CENTCOM chief Adm. Jo Bell" names Jo Bell, whose
-/// role is "CENTCOM chief".
+/// Tells what of a noun phrase is a name and what the role before it: "NORCOM chief Adm. Jo Bell" names Jo Bell, whose
+/// role is "NORCOM chief".
 /// </summary>
 internal readonly struct NameReader(Tree tree)
 {
@@ -238,7 +238,7 @@ internal readonly struct NameReader(Tree tree)
 
     private bool IsPerson(int start, int end) => end - start > 1 && (WordSenses.Of(_text.Form(start)) & WordSense.FirstName) != WordSense.None;
 
-    /// <summary>The role's words without the honorifics behind them: "CENTCOM chief" of "CENTCOM chief Adm.".</summary>
+    /// <summary>The role's words without the honorifics behind them: "NORCOM chief" of "NORCOM chief Adm.".</summary>
     private (int First, int End) Role(int first, int named)
     {
         var (end, told, office) = (named, false, false);

@@ -17,7 +17,7 @@ internal struct NounPhrase
     public int CoreFirst;
     public int CoreEnd;
 
-    /// <summary>The words before a name that tell office or calling, "CENTCOM chief"; empty where there are none.</summary>
+    /// <summary>The words before a name that tell office or calling, "NORCOM chief"; empty where there are none.</summary>
     public int RoleFirst;
     public int RoleEnd;
 

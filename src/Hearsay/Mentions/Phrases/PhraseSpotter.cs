@@ -30,8 +30,9 @@ internal sealed class PhraseSpotter(Tree tree)
         return phrases;
     }
 
-    private bool IsSubjectOfSpeech(int token) => _text.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter
-        && _text.Heads[token] is >= 0 and var verb && WordSenses.Of(_text.Form(verb)).HasFlag(WordSense.Speech);
+    private bool IsSubjectOfSpeech(int token) => (_text.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter
+        && _text.Heads[token] is >= 0 and var verb && WordSenses.Of(_text.Form(verb)).HasFlag(WordSense.Speech))
+        || (_text.Relations[token] == Relation.Expl && TellsSomething(token));
 
     private bool TrySpot(int token, out NounPhrase phrase)
     {
@@ -41,12 +42,12 @@ internal sealed class PhraseSpotter(Tree tree)
             WordClass.Pron => TryPronoun(token, ref phrase),
             WordClass.Noun or WordClass.Propn => !IsInsideName(token) && Noun(token, ref phrase),
             _ when _text.Tags[token] is PennTag.Nn or PennTag.Nns or PennTag.Nnp or PennTag.Nnps => !IsInsideName(token) && Noun(token, ref phrase),
-            WordClass.Adj or WordClass.Num or WordClass.Det or WordClass.X or WordClass.Intj => StandsForNoun(token) && Noun(token, ref phrase),
+            WordClass.Adj or WordClass.Num or WordClass.Det or WordClass.X or WordClass.Intj => !TornName.GoesOn(_text, token) && StandsForNoun(token) && Noun(token, ref phrase),
             _ => false,
         };
     }
 
-    /// <summary>"Jo" heads "Bell"; "Red" is inside "Red Crescent", but "CENTCOM" in "CENTCOM chief" is a mention of its own.</summary>
+    /// <summary>"Jo" heads "Bell"; "Red" is inside "Red Crescent", but "NORCOM" in "NORCOM chief" is a mention of its own.</summary>
     private bool IsInsideName(int token)
     {
         var head = _text.Heads[token];
@@ -62,7 +63,7 @@ internal sealed class PhraseSpotter(Tree tree)
         };
     }
 
-    /// <summary>A proper noun before a common noun or a title: "CENTCOM chief", "Voss campaign", "White House Press Secretary".</summary>
+    /// <summary>A proper noun before a common noun or a title: "NORCOM chief", "Voss campaign", "White House Press Secretary".</summary>
     private bool IsNameOfItsOwn(int token, int head) =>
         _text.Classes[token] == WordClass.Propn && token < head
         && (_text.Classes[head] == WordClass.Noun || (WordSenses.OfNoun(_text.Form(head)) & (WordSense.Title | WordSense.Honorific)) != WordSense.None);
@@ -94,7 +95,7 @@ internal sealed class PhraseSpotter(Tree tree)
 
         if (phrase.Pronoun != PronounClass.None)
         {
-            return _text.Relations[token] != Relation.Expl;
+            return _text.Relations[token] != Relation.Expl || TellsSomething(token);
         }
 
         // "Others", "many", "everyone", "those who stayed": pronouns by their tag, descriptions by what they do.
@@ -102,13 +103,18 @@ internal sealed class PhraseSpotter(Tree tree)
         return Noun(token, ref phrase) && _text.Tags[token] is not (PennTag.Ex or PennTag.Wdt or PennTag.Wp or PennTag.WpPoss);
     }
 
+    /// <summary>"*It* said that the road was closed": what tells something is somebody; "it was said" and "it rains" tell nothing.</summary>
+    private bool TellsSomething(int token) => token + 1 == _text.Heads[token] && _text.Tags[token + 1] is PennTag.Vbd or PennTag.Vbz
+        && WordSenses.Of(_text.Form(token + 1)).HasFlag(WordSense.Speech);
+
     private bool Noun(int token, ref NounPhrase phrase)
     {
         var (first, end, core) = (token, token + 1, token + 1);
         foreach (var child in tree.Children(token))
         {
             var relation = _text.Relations[child];
-            if (!BelongsToPhrase(relation) && !(relation == Relation.Advmod && child < token))
+            // "troops *left* on Friday": a past tense says what they did, not which they are.
+            if ((!BelongsToPhrase(relation) && !(relation == Relation.Advmod && child < token)) || (relation == Relation.Acl && _text.Tags[child] == PennTag.Vbd))
             {
                 continue;
             }
@@ -133,12 +139,12 @@ internal sealed class PhraseSpotter(Tree tree)
         return true;
     }
 
-    /// <summary>What a misplaced adverb brings along ("only to people") is no part of a description; "at least two" is.</summary>
+    /// <summary>What a misplaced adverb brings along ("only to people"), and "no", are no part of a description; "at least two" is.</summary>
     private int BehindMarkers(int first, int head)
     {
         while (first < head && !tree.Is(first + 1, "least") && !tree.Is(first + 1, "most")
             && (_text.Classes[first] is WordClass.Adp or WordClass.Sconj or WordClass.Cconj or WordClass.Part
-                || tree.Is(first, "only") || tree.Is(first, "even") || tree.Is(first, "just") || tree.Is(first, "also") || tree.Is(first, "not")))
+                || tree.Is(first, "no") || tree.Is(first, "neither") || tree.Is(first, "only") || tree.Is(first, "even") || tree.Is(first, "just") || tree.Is(first, "also") || tree.Is(first, "not")))
         {
             first++;
         }

@@ -17,7 +17,7 @@ internal sealed class PhraseTable
     public PhraseTable(Tree tree, ActorLookup actors, NatureModel natures)
     {
         (Tree, Actors, _natures) = (tree, actors, natures);
-        _phrases = new PhraseSpotter(tree).Spot();
+        _phrases = new KnownNames(tree, actors).Join(new PhraseSpotter(tree).Spot());
         _headlines = new bool?[tree.Text.Sentences.Length];
         _byHead = new int[tree.Text.Tokens.Length];
         Array.Fill(_byHead, -1);

@@ -14,6 +14,8 @@ internal sealed class Antecedents(PhraseTable table)
 {
     private const int Window = 40;
     private const int SentencesBack = 12;
+    private const int SentencesOfSpeaker = 3;
+    private const WordSense Speakers = WordSense.Organisation | WordSense.Outlet | WordSense.Document | WordSense.Collective;
 
     private readonly List<int> _recent = new(Window + 1);
     private readonly List<int> _candidates = [];
@@ -53,8 +55,50 @@ internal sealed class Antecedents(PhraseTable table)
             }
         }
 
-        return best;
+        return table[index] is { Pronoun: PronounClass.It, Speaks: true } && (best < 0 || !MaySpeak(table.Entities[best])) ? LastInstitution(index) ?? best : best;
     }
+
+    /// <summary>
+    /// "It said that the road was closed": only an institution, an outlet, a state or a document says anything and is no person. The one
+    /// that spoke or acted last, in the nearest sentence that names any.
+    /// </summary>
+    private int? LastInstitution(int index)
+    {
+        var (found, sentence) = ((int?)null, -1);
+        foreach (var entity in _recent)
+        {
+            if (table.Entities[entity] is not { Phrases: [.., var last] } candidate || table[index].Sentence - table[last].Sentence > SentencesOfSpeaker)
+            {
+                continue;
+            }
+
+            var isSubject = table.Text.Relations[table[last].Head] is Relation.Nsubj or Relation.NsubjPass;
+            if (!IsInstitution(candidate) && !(isSubject && candidate.Known is { Kind: PartyKind.State }))
+            {
+                continue;
+            }
+
+            if (table[last].Sentence > sentence || (table[last].Sentence == sentence && isSubject))
+            {
+                (found, sentence) = (entity, table[last].Sentence);
+                if (isSubject)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsInstitution(Entity entity) => IsOne(entity)
+        && (entity.Known is { Kind: PartyKind.Organisation or PartyKind.Outlet or PartyKind.Group } || (entity.Known is null && entity.Nature == Nature.Organisation));
+
+    /// <summary>Whom or what a text may say to have said something: no attack, no road, no town.</summary>
+    private bool MaySpeak(Entity entity) => IsOne(entity) && (entity.Known is not null || entity.Nature == Nature.Organisation
+        || (entity.IsNamed && entity.Nature is not (Nature.Place or Nature.Thing)) || (table[entity.Phrases[0]].Senses & Speakers) != WordSense.None);
+
+    private static bool IsOne(Entity entity) => !entity.Plural && entity.Members.Length == 0 && !entity.Male && !entity.Female;
 
     public List<int> Candidates(int index)
     {

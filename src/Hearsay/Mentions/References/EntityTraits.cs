@@ -97,7 +97,7 @@ internal static class EntityTraits
 
     private static int Length(in NounPhrase phrase) => phrase.CoreEnd - phrase.CoreFirst;
 
-    /// <summary>"CENTCOM chief Adm. Jo Bell"; "Mara Voss, the defence minister of Korvia".</summary>
+    /// <summary>"NORCOM chief Adm. Jo Bell"; "Mara Voss, the defence minister of Korvia".</summary>
     private static void Role(PhraseTable table, Entity entity, in NounPhrase phrase)
     {
         if (phrase.HasRole)
@@ -163,7 +163,7 @@ internal static class EntityTraits
         }
     }
 
-    /// <summary>"president of the Teachers Union", "CENTCOM chief", "the Lantern's Jo Bell": a person of an institution.</summary>
+    /// <summary>"president of the Teachers Union", "NORCOM chief", "the Lantern's Jo Bell": a person of an institution.</summary>
     private static void Membership(PhraseTable table, Entity entity, in NounPhrase phrase)
     {
         if (entity.MemberOf >= 0 || entity.Nature != Nature.Person)

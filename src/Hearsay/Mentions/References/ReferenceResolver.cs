@@ -127,7 +127,7 @@ internal sealed class ReferenceResolver(PhraseTable table, AntecedentModel model
             group = several.Index;
         }
 
-        if (!Pronouns.IsNobody(table.Text.Form(phrase.Head)))
+        if (!Pronouns.IsNobody(table.Text.Form(phrase.Head)) && !table.Text.Tokenized.IsAside(phrase.Head))
         {
             Antecedents.Remember(entity.Index);
         }

@@ -49,6 +49,12 @@ public static class TimeFinder
                     continue;
                 }
 
+                if (PaperNames.Hold(parsed, sentence, expression))
+                {
+                    token = expression.End;
+                    continue;
+                }
+
                 if (found.Count == 0 && DatelineDay.Of(parsed, expression) is { } written) { today.WriteOn(written); }
                 today.Note(expression.Extent);
                 found.Add(Mention(parsed, expression, found.Count + 1));

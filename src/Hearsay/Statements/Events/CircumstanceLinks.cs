@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Places;
@@ -17,12 +18,15 @@ internal sealed class CircumstanceLinks
     /// <summary>How many words up the trigger is looked for.</summary>
     private const int Farthest = 12;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Locatives = WordTable.Words("Statements.Events.Data.locatives")
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Tree _tree;
     private readonly ParsedText _text;
     private readonly Func<int, int> _triggerAt;
     private readonly Func<int, bool> _isDeed;
     private readonly Dictionary<int, List<(int Head, TimeMention Time)>> _times = [];
-    private readonly Dictionary<int, List<QuantityId>> _quantities = [];
+    private readonly Dictionary<int, List<Quantity>> _quantities = [];
     private readonly Dictionary<int, List<Place>> _places = [];
 
     /// <summary><paramref name="triggerAt"/>: the trigger of the statement that a word tells, -1 where it tells none, -2 where it is a cue; <paramref name="isDeed"/>: whether a verb tells something done.</summary>
@@ -41,7 +45,7 @@ internal sealed class CircumstanceLinks
         {
             if (TriggerOver(HeadOf(quantity.Span)) is >= 0 and var trigger)
             {
-                Add(_quantities, trigger, quantity.Id);
+                Add(_quantities, trigger, quantity);
             }
         }
 
@@ -55,12 +59,12 @@ internal sealed class CircumstanceLinks
     }
 
     /// <summary>The time that hangs nearest to the trigger; of two as near the first.</summary>
-    public TimeId? TimeOf(int trigger)
+    public TimeId? TimeOf(int trigger, TextSpan within)
     {
         (TimeId? Id, int Depth) found = (null, int.MaxValue);
         foreach (var (head, time) in _times.GetValueOrDefault(trigger) ?? [])
         {
-            if (Depth(head, trigger) is var depth && depth < found.Depth)
+            if (Holds(within, time.Span) && Depth(head, trigger) is var depth && depth < found.Depth)
             {
                 found = (time.Id, depth);
             }
@@ -69,18 +73,18 @@ internal sealed class CircumstanceLinks
         return found.Id;
     }
 
-    public ImmutableArray<QuantityId> QuantitiesOf(int trigger) => [.. _quantities.GetValueOrDefault(trigger) ?? []];
+    public ImmutableArray<QuantityId> QuantitiesOf(int trigger, TextSpan within) =>
+        [.. (_quantities.GetValueOrDefault(trigger) ?? []).Where(quantity => Holds(within, quantity.Span)).Select(static quantity => quantity.Id)];
 
     /// <summary>"In Velmar, Norvia": the town says where, the country only which Velmar.</summary>
-    public ImmutableArray<PlaceId> PlacesOf(int trigger)
+    public ImmutableArray<PlaceId> PlacesOf(int trigger, TextSpan within)
     {
-        if (!_places.TryGetValue(trigger, out var all))
-        {
-            return [];
-        }
-
+        var all = (_places.GetValueOrDefault(trigger) ?? []).FindAll(place => Holds(within, place.Span));
         return [.. all.Where(place => !all.Exists(other => IsWithin(other, place))).Select(static place => place.Id).Distinct()];
     }
+
+    /// <summary>A statement tells no more than its words: "killed two *and wounded 40*" is another's.</summary>
+    private static bool Holds(TextSpan statement, TextSpan circumstance) => circumstance.Start < statement.End && circumstance.End > statement.Start;
 
     private static bool IsWithin(Place inner, Place outer) => inner.Country is not null && inner.Country == outer.Country && outer.Kind switch
     {
@@ -106,7 +110,7 @@ internal sealed class CircumstanceLinks
                     break;
                 }
 
-                return _tree.Is(child, "on") ? IsStoodOn(kind) : IsLocative(_text.Form(child));
+                return _tree.Is(child, "on") ? IsStoodOn(kind) : Locatives.Contains(_text.Form(child));
             }
         }
 
@@ -138,16 +142,12 @@ internal sealed class CircumstanceLinks
 
             if (_text.Relations[child] == Relation.Case)
             {
-                return _text.Relations[noun] is Relation.Obl or Relation.Nmod && IsLocative(_text.Form(child));
+                return _text.Relations[noun] is Relation.Obl or Relation.Nmod && Locatives.Contains(_text.Form(child));
             }
         }
 
         return false;
     }
-
-    private static bool IsLocative(ReadOnlySpan<char> form) =>
-        form is "in" or "at" or "near" or "inside" or "outside" or "within" or "across" or "throughout" or "around" or "along" or "off" or "over" or "above" or "under"
-            or "beneath" or "between" or "through" or "beside" or "north" or "south" or "east" or "west" or "In" or "At" or "Near" or "Inside" or "Across" or "Outside";
 
     private int HeadOf(TextSpan span)
     {

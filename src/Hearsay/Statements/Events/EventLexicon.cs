@@ -31,7 +31,7 @@ internal static class EventLexicon
     /// <summary>"a warning", "their demand": a cue that is no clause.</summary>
     public static bool IsNoun(string cue) => !Verbs.ContainsKey(cue) && Nouns.ContainsKey(cue);
 
-    /// <summary>By the lemma, or what it must have been: of rare verbs the grammar makes "shel" and "ambus".</summary>
+    /// <summary>By the lemma, or what it must have been: of rare verbs the grammar makes "shel", "ambus", and "bom" of "bombed".</summary>
     private static ImmutableArray<EventFrame> Find(
         FrozenDictionary<string, ImmutableArray<EventFrame>>.AlternateLookup<ReadOnlySpan<char>> words, string lemma, ReadOnlySpan<char> form)
     {
@@ -51,7 +51,8 @@ internal static class EventLexicon
             }
         }
 
-        return words.TryGetValue(lemma.AsSpan().TrimEnd('s'), out frames) || words.TryGetValue(form, out frames) ? frames : [];
+        var stem = form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? form[..^2] : [];
+        return words.TryGetValue(lemma.AsSpan().TrimEnd('s'), out frames) || words.TryGetValue(form, out frames) || words.TryGetValue(stem, out frames) ? frames : [];
     }
 
     private static FrozenDictionary<string, ImmutableArray<EventFrame>>.AlternateLookup<ReadOnlySpan<char>> Load(string part) =>

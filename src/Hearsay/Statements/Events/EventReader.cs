@@ -4,6 +4,7 @@ using Hearsay.Mentions;
 using Hearsay.Statements.Operators;
 using Hearsay.Statements.Standings;
 using Hearsay.Statements.Voices;
+using Hearsay.Text;
 
 namespace Hearsay.Statements.Events;
 
@@ -15,7 +16,8 @@ internal sealed class EventReader(Tree tree, StandingReader standings, Tellings 
 
     private readonly EventTyping _typing = new(tree, participants);
 
-    public StatedEvent Of(int head, Standing standing, Chain chain)
+    /// <summary><paramref name="span"/>: the characters of the statement, within which its circumstances stand.</summary>
+    public StatedEvent Of(int head, TextSpan span, Standing standing, Chain chain)
     {
         var (actors, recipients) = participants.Of(head);
         var content = _typing.Of(head);
@@ -28,9 +30,9 @@ internal sealed class EventReader(Tree tree, StandingReader standings, Tellings 
             Content = content,
             Actors = acting,
             Recipients = settled.NumbersOf(recipients),
-            Places = circumstances.PlacesOf(head),
-            Time = circumstances.TimeOf(head),
-            Quantities = circumstances.QuantitiesOf(head),
+            Places = circumstances.PlacesOf(head, span),
+            Time = circumstances.TimeOf(head, span),
+            Quantities = circumstances.QuantitiesOf(head, span),
         };
     }
 

@@ -18,7 +18,8 @@ internal sealed class EventTyping(Tree tree, Participants participants)
     public EventKind? Of(int head) => OperatorReader.PartOf(tree, head) switch
     {
         OperatorPart.Verb => OfVerb(head),
-        OperatorPart.Noun when tree.Child(head, Relation.Cop) < 0 => OfNoun(head),
+        // A noun with a subject of its own is a verb that the grammar did not know: "the page *maps roadblocks*".
+        OperatorPart.Noun when tree.Child(head, Relation.Cop) < 0 && tree.Child(head, Relation.Nsubj) < 0 => OfNoun(head),
         OperatorPart.Adjective => OfAdjective(head),
         _ => null,
     };
@@ -60,6 +61,11 @@ internal sealed class EventTyping(Tree tree, Participants participants)
         }
 
         var around = new VerbSurroundings(tree, verb, participants.IsSomebody);
+        return OfVerb(verb, frames, around) is { } kind && !(IsMaterial(kind) && around.IsBy("disaster")) ? kind : null;
+    }
+
+    private EventKind? OfVerb(int verb, ImmutableArray<EventFrame> frames, in VerbSurroundings around)
+    {
         EventKind? plain = null;
         foreach (var frame in frames)
         {

@@ -35,6 +35,10 @@ internal readonly struct VerbSurroundings(Tree tree, int verb, Func<int, bool> i
         return frame.Thing is not { } thing || (Object >= 0 && IsThing(Object, thing)) || (frame.Particles.Length > 0 && Behind(frame.Particles[^1]) is >= 0 and var noun && IsThing(noun, thing));
     }
 
+    /// <summary>"*Floods* killed 40", "were killed in *a storm*": whether what acts is of a class of things.</summary>
+    public bool IsBy(string name) => (Subject() is >= 0 and var actor && ObjectClasses.Has(_text.Lemma(actor), name)) || (Behind("by") is >= 0 and var agent && ObjectClasses.Has(_text.Lemma(agent), name))
+        || (Behind("in") is >= 0 and var cause && tree.Child(verb, Relation.NsubjPass) >= 0 && ObjectClasses.Has(_text.Lemma(cause), name));
+
     /// <summary>The noun behind a preposition of the verb, or -1.</summary>
     public int Behind(string preposition)
     {
@@ -96,14 +100,16 @@ internal readonly struct VerbSurroundings(Tree tree, int verb, Func<int, bool> i
     {
         foreach (var child in tree.Children(verb))
         {
-            if ((_text.Relations[child] is Relation.CompoundPrt or Relation.Advmod or Relation.Xcomp or Relation.Obl or Relation.Case && tree.Is(child, particle)) || IsCased(child, particle))
+            if ((_text.Relations[child] is Relation.CompoundPrt or Relation.Advmod or Relation.Xcomp or Relation.Obl or Relation.Case && tree.Is(child, particle) && !(child + 1 < _text.Tokens.Length && Calendar.Names(_text.Form(child + 1))))
+                || (IsCased(child, particle) && !Calendar.Names(_text.Form(child))))
             {
                 return true;
             }
         }
 
         // "handed over 700 kg": the tree may give the particle to the number.
-        return verb + 1 < _text.Tokens.Length && tree.Is(verb + 1, particle) && _text.Classes[verb + 1] is WordClass.Adv or WordClass.Adp;
+        return verb + 1 < _text.Tokens.Length && tree.Is(verb + 1, particle) && _text.Classes[verb + 1] is WordClass.Adv or WordClass.Adp
+            && !(verb + 2 < _text.Tokens.Length && Calendar.Names(_text.Form(verb + 2)));
     }
 
     private bool IsCased(int noun, string preposition)

@@ -39,6 +39,8 @@ internal sealed class PredicateFinder(Tree tree, Participants participants)
             Relation.Advcl or Relation.AdvclRelcl or Relation.AclRelcl => IsVerbal(token) || HasSubject(token),
             Relation.Acl => IsVerbal(token),
             Relation.Conj => (IsVerbal(token) || HasSubject(token)) && !IsModifier(_text.Heads[token]),
+            // "are believed *to be in the hills*".
+            Relation.Obl when tree.Child(token, Relation.Cop) >= 0 => tree.Child(token, Relation.Mark) is >= 0 and var mark && _text.Tags[mark] == PennTag.To,
             // A tree that hangs a clause on a subject or an object has lost its way, but the clause is there.
             Relation.Dep or Relation.Appos or Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.List => _text.Classes[token] == WordClass.Verb && HasSubject(token),
             _ => false,

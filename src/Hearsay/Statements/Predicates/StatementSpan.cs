@@ -34,6 +34,12 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
             }
         }
 
+        // A torn tree may give a clause words beyond the one it hangs on.
+        if (_text.Heads[head] is >= 0 and var governor)
+        {
+            (first, end) = governor < head ? (Math.Max(first, Math.Min(head, governor + 1)), end) : (first, Math.Min(end, governor));
+        }
+
         return Trimmed(AfterDateline(first, head), end, head);
     }
 
@@ -77,16 +83,36 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
             end--;
         }
 
-        while (first < head && (IsEdge(first) || IsLink(first)))
+        while (first < head && (IsEdge(first) || IsLink(first, head)))
         {
             first++;
+        }
+
+        // "to “pull back”": a quotation that opens inside closes inside.
+        if (end < _text.Tokens.Length && IsQuotation(end) && Quotations(first, end) % 2 == 1)
+        {
+            end++;
         }
 
         return _text.Tokenized.SpanOf(first, end);
     }
 
-    /// <summary>"*that* it fell", "*of* crossing"; the "to" of an infinitive belongs to it.</summary>
-    private bool IsLink(int token) => _text.Relations[token] is Relation.Mark or Relation.Case && _text.Tags[token] != PennTag.To;
+    /// <summary>"*that* it fell", "*of* crossing"; the "to" of an infinitive belongs to it, and so does "*at* least 40 fell", "*by* Friday it had fallen".</summary>
+    private bool IsLink(int token, int head) => _text.Tags[token] != PennTag.To
+        && _text.Relations[token] is Relation.Mark or Relation.Case && (_text.Heads[token] == head || tree.Is(token, "that"));
+
+    private int Quotations(int first, int end)
+    {
+        var count = 0;
+        for (var token = first; token < end; token++)
+        {
+            count += IsQuotation(token) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private bool IsQuotation(int token) => _text.Form(token) is "\"" or "“" or "”" or "``" or "''";
 
     private bool IsEdge(int token) => _text.Classes[token] is WordClass.Punct or WordClass.Cconj;
 }

@@ -12,13 +12,22 @@ internal sealed class Links(Tree tree)
     private static readonly Link Free = new Link.Free();
 
     private readonly ParsedText _text = tree.Text;
+    private readonly ContentNouns _nouns = new(tree);
+    private readonly LostPredicates _predicates = new(tree);
+    private readonly Labels _labels = new(tree);
     private readonly Conditions _conditions = new(tree);
     private readonly Conjunctions _conjunctions = new(tree);
     private readonly Conjuncts _conjuncts = new(tree);
 
     public Link Of(int head)
     {
-        var governor = _text.Heads[head];
+        if (_predicates.Of(head) is >= 0 and var predicate)
+        {
+            return new Link.Embedded(predicate, _text.Classes[predicate] != WordClass.Verb ? OperatorFrame.That
+                : new VerbGroup(tree, predicate).IsPassive ? OperatorFrame.Noun : OperatorFrame.Subject);
+        }
+
+        var governor = GovernorOf(head);
         if (governor < 0)
         {
             return Free;
@@ -26,12 +35,17 @@ internal sealed class Links(Tree tree)
 
         return _text.Relations[head] switch
         {
+            // "called the claims *false*", whatever the tree makes of "false".
+            _ when governor != _text.Heads[head] && _labels.Over(head) == governor => new Link.Embedded(governor, OperatorFrame.That),
+            _ when _labels.VerbOf(head) is >= 0 and var verb => new Link.Along(verb, Negates: false),
             Relation.Conj => _conditions.IsCondition(head) ? new Link.Condition() : new Link.Joined(_conjuncts.FirstOf(head)),
             Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter => Complement(head, governor),
             Relation.Advcl or Relation.AdvclRelcl => Adverbial(head, governor),
             Relation.Acl => OfNoun(head, governor),
             // "the risk that it will burn" has no gap, and is no relative clause.
-            Relation.AclRelcl when IsContent(head, governor) => new Link.Embedded(governor, OperatorFrame.That),
+            Relation.AclRelcl when _nouns.Of(head, governor) is >= 0 and var noun => new Link.Embedded(noun, OperatorFrame.That),
+            // "are believed *to be in the hills*".
+            Relation.Obl when tree.Child(head, Relation.Cop) >= 0 => Complement(head, governor),
             Relation.Obj or Relation.Iobj or Relation.NsubjPass or Relation.Obl => new Link.Embedded(governor, OperatorFrame.Noun),
             Relation.Nsubj => new Link.Embedded(governor, _text.Classes[governor] == WordClass.Verb ? OperatorFrame.Subject : OperatorFrame.That),
             Relation.Nmod => new Link.Embedded(governor, HasCase(head, "for") ? OperatorFrame.For : OperatorFrame.Of),
@@ -39,13 +53,18 @@ internal sealed class Links(Tree tree)
         };
     }
 
+    /// <summary>"rejected *as untrue* a claim that": the claim is of the verb, and not of its label.</summary>
+    private int GovernorOf(int head) => _text.Relations[head] == Relation.Obj && _text.Heads[head] is var label && _text.Classes[label] != WordClass.Verb
+        && _text.Relations[label] == Relation.Advcl && tree.Is(tree.Left(label), "as") ? _text.Heads[label]
+        : _labels.Over(head) is >= 0 and var said ? said : _text.Heads[head];
+
     /// <summary>The frame of a clause under a verb, an adjective or a noun.</summary>
     public OperatorFrame FrameOf(int head, int governor)
     {
         var group = new VerbGroup(tree, head);
         foreach (var child in tree.Children(head))
         {
-            if (child < head && _text.Relations[child] is Relation.Mark or Relation.Advmod && _text.Form(child) is "whether" or "if" or "Whether")
+            if (child < head && _text.Relations[child] is Relation.Mark or Relation.Advmod && (tree.Is(child, "whether") || tree.Is(child, "if")))
             {
                 return OperatorFrame.Whether;
             }
@@ -72,6 +91,9 @@ internal sealed class Links(Tree tree)
             && OperatorReader.Find(tree, governor, head, OperatorFrame.Whether)?.Affirmed is Effect.Imposes { Modality: Modality.Asked };
     }
 
+    private bool OpensWithThat(int head, int mark) => mark >= 0 ? tree.Is(mark, "that")
+        : tree.Left(head) - 1 is >= 0 and var before && tree.Is(before, "that") && _text.Relations[before] == Relation.Mark;
+
     private Link.Embedded Complement(int head, int governor) => new(governor, FrameOf(head, governor));
 
     private Link Adverbial(int head, int governor)
@@ -83,6 +105,24 @@ internal sealed class Links(Tree tree)
 
         var frame = FrameOf(head, governor);
         var mark = tree.Child(head, Relation.Mark);
+
+        // "it is not true *that it fell*", where the tree takes the clause for one beside it.
+        if (frame == OperatorFrame.That && OpensWithThat(head, mark) && Knows(governor, head, frame))
+        {
+            return new Link.Embedded(governor, frame);
+        }
+
+        // "rejected accusations *of having fired*": the gerund is of the noun before it.
+        if (frame == OperatorFrame.Ing && tree.Left(head) is var opening && opening > governor && tree.Is(opening, "of"))
+        {
+            if (_nouns.TakesClause(opening - 1))
+            {
+                return new Link.Embedded(opening - 1, OperatorFrame.Of);
+            }
+
+            mark = opening;
+        }
+
         if (frame is OperatorFrame.To or OperatorFrame.ThemTo)
         {
             return TakesInfinitive(governor, head, frame) ? new Link.Embedded(governor, frame) : new Link.Purpose(governor);
@@ -110,6 +150,11 @@ internal sealed class Links(Tree tree)
 
     private Link OfNoun(int head, int noun)
     {
+        if (OperatorReader.PartOf(tree, noun) == OperatorPart.Verb)
+        {
+            return Adverbial(head, noun);
+        }
+
         var frame = FrameOf(head, noun);
         var verb = _text.Heads[noun];
         return frame switch
@@ -123,23 +168,6 @@ internal sealed class Links(Tree tree)
             OperatorFrame.That or OperatorFrame.Whether => new Link.Embedded(noun, frame),
             _ => Free,
         };
-    }
-
-    private bool IsContent(int head, int noun) => OperatorLexicon.Find(OperatorReader.LemmaOf(tree, noun), OperatorPart.Noun, OperatorFrame.That) is not null
-        && tree.Left(head) is var opening && _text.Form(opening) is "that" && _text.Relations[opening] is not (Relation.Nsubj or Relation.NsubjPass)
-        && (_text.Relations[opening] != Relation.Obj || HasOtherObject(head, opening));
-
-    private bool HasOtherObject(int head, int opening)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (child != opening && _text.Relations[child] is Relation.Obj or Relation.Ccomp or Relation.Xcomp)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Knows(int governor, int complement, OperatorFrame frame) => OperatorReader.Find(tree, governor, complement, frame) is not null;

@@ -26,6 +26,8 @@ internal sealed class Negation(Tree tree)
         Relation.Advmod or Relation.Det when child + 1 < _text.Tokens.Length && _text.Form(child + 1) is "longer" => false,
         Relation.Advmod or Relation.CcPreconj or Relation.Dep or Relation.Discourse => child < head + 2 && Word(child, OperatorPart.Adverb) && !IsNotOnly(child) && !IsAlmostANumber(child),
         Relation.Aux or Relation.Cop when _text.Form(child) is "n't" or "n’t" or "not" => true,
+        // "neither confirmed *nor* denied".
+        Relation.Cc => tree.Is(child, "nor"),
         Relation.Det => Word(child, OperatorPart.Quantifier),
         Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.NsubjOuter =>
             Word(child, OperatorPart.Quantifier) || HasNo(child),

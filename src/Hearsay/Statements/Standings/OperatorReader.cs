@@ -49,8 +49,12 @@ internal static class OperatorReader
             }
         }
 
-        return lemma;
+        return Stem(text.Form(token)) is { Length: > 0 } stem && OperatorLexicon.Knows(stem, part) ? stem : lemma;
     }
+
+    /// <summary>Of "looted" and "denies", for which the grammar makes "loote" and "denies", what stands before the ending.</summary>
+    private static string Stem(ReadOnlySpan<char> form) => form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? form[..^2].ToString().ToLowerInvariant()
+        : form.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? form[..^3].ToString().ToLowerInvariant() + "y" : "";
 
     private static Operator? Find(string name, OperatorPart part, OperatorFrame frame) =>
         OperatorLexicon.Find(name, part, frame) ?? frame switch

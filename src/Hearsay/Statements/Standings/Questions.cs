@@ -1,29 +1,32 @@
+using Hearsay.Attributions;
 using Hearsay.Grammar;
+using Hearsay.Statements.Voices;
 
 namespace Hearsay.Statements.Standings;
 
-/// <summary>Main clauses that ask: a question mark closes them.</summary>
-internal sealed class Questions(Tree tree)
+/// <summary>Main clauses that ask, those of a quotation among them: a question mark closes them.</summary>
+internal sealed class Questions(Tree tree, Tellings tellings)
 {
+    /// <summary>How many words on from its verb a question's mark is looked for.</summary>
+    private const int Longest = 60;
+
     private readonly ParsedText _text = tree.Text;
 
-    public bool Asks(int token)
+    public bool Asks(int token) => (_text.Relations[token] is Relation.Root or Relation.Parataxis || tellings.IsBornInside(token, _text.Heads[token])) && IsClosed(token);
+
+    /// <summary>"“Did it fall?” she asked": the clause hangs on the cue.</summary>
+    public bool IsQuoted(int token, int governor) => tellings.BornBy(governor) is { Attribution.Quote: not QuoteKind.Indirect } telling
+        && tellings.Around(token) == telling && IsClosed(token);
+
+    /// <summary>Whether the next mark that ends a sentence in the same voice is a question mark: what comes behind it may be the words that hand over the quotation.</summary>
+    private bool IsClosed(int token)
     {
-        if (_text.Relations[token] is not (Relation.Root or Relation.Parataxis))
+        var voice = tellings.Around(token);
+        for (var next = token + 1; next < Math.Min(token + Longest, _text.Tokens.Length); next++)
         {
-            return false;
-        }
-
-        for (var last = Math.Min(tree.End(token), _text.Tokens.Length) - 1; last > token; last--)
-        {
-            if (_text.Classes[last] != WordClass.Punct)
+            if (_text.Classes[next] == WordClass.Punct && _text.Form(next) is "?" or "." or "!" or "?!" && tellings.Around(next) == voice)
             {
-                return false;
-            }
-
-            if (_text.Form(last) is "?")
-            {
-                return true;
+                return _text.Form(next) is "?" or "?!";
             }
         }
 

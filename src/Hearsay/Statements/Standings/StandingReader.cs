@@ -16,7 +16,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     private readonly Links _links = new(tree);
     private readonly OwnStandings _own = new(tree);
     private readonly TimedClauses _timed = new(tree);
-    private readonly Questions _questions = new(tree);
+    private readonly Questions _questions = new(tree, tellings);
     private readonly Standing?[] _standings = new Standing?[tree.Text.Tokens.Length];
     private readonly OwnStanding[] _owns = new OwnStanding[tree.Text.Tokens.Length];
     private readonly bool[] _reported = new bool[tree.Text.Tokens.Length];
@@ -68,6 +68,8 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         var own = _owns[token] = _own.Of(token, _reported[token]);
         return link switch
         {
+            // "“Who *died*?” she asked": the question is quoted, and no request.
+            Link.Embedded { Frame: OperatorFrame.That } asked when _questions.IsQuoted(token, asked.Governor) => own.Under(Modality.Asked, negates: false),
             Link.Embedded embedded => Embedded(token, own, embedded),
             Link.Joined joined => Joined(token, own, joined.First),
             Link.Along along => own.Under(Open(_standings[along.Governor]!.Value.Modality), along.Negates),
@@ -91,6 +93,10 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         {
             // "said whether it fell", "know if it fell": nobody says that it did.
             var made = found.In(outer);
+
+            // "saw *no evidence*" is negated once, though both the noun and the verb over it say so.
+            own = made is Effect.Follows && outer.Polarity == Polarity.Negated && link.Frame is OperatorFrame.Noun or OperatorFrame.Subject && _owns[link.Governor].IsNegated
+                ? own with { IsNegated = false } : own;
             return link.Frame == OperatorFrame.Whether && made is Effect.Keeps ? own.Under(Modality.Asked, negates: false) : made.On(own, outer);
         }
 
@@ -110,27 +116,14 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         OperatorFrame.That when _text.Relations[token] is not (Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter) => own.Alone(),
         OperatorFrame.Noun or OperatorFrame.Subject or OperatorFrame.Of or OperatorFrame.For =>
             !own.IsNegated && IsAbsent(token, link.Governor, outer) ? own.Under(Open(outer.Modality), negates: true)
-            : IsNew(token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
+            // "would launch *an attack*" tells of none yet; "would condemn *the attack*" takes it for granted.
+            : Determiners.IsNew(tree, token) ? own.Under(Open(outer.Modality), negates: false) : own.Alone(),
         _ => own.Under(Open(outer.Modality), negates: false),
     };
 
     /// <summary>"did not have *the means*", "there was not *any order*": what is not had is not there.</summary>
     private bool IsAbsent(int noun, int governor, Standing outer) => outer.Polarity == Polarity.Negated
         && (_text.Lemma(governor) is "have" or "be" || (tree.Child(noun, Relation.Det) is >= 0 and var determiner && tree.Is(determiner, "any")));
-
-    /// <summary>"would launch *an attack*" tells of none yet; "would condemn *the attack*" takes it for granted.</summary>
-    private bool IsNew(int noun)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (_text.Relations[child] is Relation.Det or Relation.NmodPoss && _text.Form(child) is not ("a" or "an" or "any" or "no" or "another"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Coordinated verbs of one form share auxiliary and negation ("did not shell or storm"); a finite one has its own.</summary>
     private Standing Joined(int token, OwnStanding own, int first)
@@ -162,7 +155,7 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
         _ => own.Modality is null ? own.Under(outer.Modality, negates: false) : own.Alone(),
     };
 
-    private bool IsBut(int token) => tree.Child(token, Relation.Cc) is >= 0 and var conjunction && _text.Form(conjunction) is "but";
+    private bool IsBut(int token) => tree.Child(token, Relation.Cc) is >= 0 and var conjunction && tree.Is(conjunction, "but");
 
     private Operator? Find(int governor, int complement, OperatorFrame frame) => OperatorReader.Find(tree, governor, complement, frame);
 

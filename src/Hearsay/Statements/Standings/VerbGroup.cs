@@ -37,8 +37,9 @@ internal readonly struct VerbGroup
         }
 
         IsBase = tag == PennTag.Vb || (IsCopular && Finite < 0);
-        IsGerund = tag == PennTag.Vbg && Finite < 0 && Modal < 0 && !HasTo && !IsProgressive;
-        IsParticiple = tag == PennTag.Vbn && Finite < 0 && Modal < 0 && !HasTo;
+        // "denied *having fired*".
+        IsGerund = (tag == PennTag.Vbg || HasHave) && Finite < 0 && Modal < 0 && !HasTo && !IsProgressive && tag is PennTag.Vbg or PennTag.Vbn;
+        IsParticiple = tag == PennTag.Vbn && Finite < 0 && Modal < 0 && !HasTo && !HasHave;
         IsPast = Finite >= 0 && text.Tags[Finite] == PennTag.Vbd;
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Hearsay.Mentions;
+using Hearsay.Statements.Standings;
 
 namespace Hearsay.Statements.Voices;
 
-/// <summary>The voices through whom a statement is told, and who of them holds it (docs/statements.md).</summary>
-internal sealed record Chain(ImmutableArray<ChainVoice> Voices, Telling? Innermost)
+/// <summary>The voices through whom a statement is told, who of them holds it (docs/statements.md), and how it stands as the holder puts it.</summary>
+internal sealed record Chain(ImmutableArray<ChainVoice> Voices, Telling? Innermost, Standing Standing)
 {
     /// <summary>The first that commits itself, from the outside in; else the innermost that is anybody.</summary>
     public ImmutableArray<PartyId> Holders

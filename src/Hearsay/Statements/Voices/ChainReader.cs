@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Attributions;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Statements.Operators;
@@ -12,9 +13,11 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     /// <summary>How many words up the tree an attitude is looked for.</summary>
     private const int Farthest = 8;
 
+    private readonly Scopes _scopes = new(tree, standings);
+
     public Chain Of(int head, Standing standing)
     {
-        var voices = new List<ChainVoice>();
+        var voices = new List<ScopedVoice>();
         var innermost = tellings.Around(head);
         if (Unread(head, innermost) is { } unread)
         {
@@ -24,41 +27,39 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         Telling? inner = null;
         for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
         {
-            voices.Add(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))));
+            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))), head, telling.Bearer));
             inner = telling;
         }
 
         voices.Reverse();
-        return new Chain([.. Settle(voices, standing)], innermost);
+        var standingOfHolder = Commitments.Settle(voices, standing, IsAsked(innermost), _scopes.LacksEvidence(head));
+        return new Chain([.. voices.Select(static one => one.Voice)], innermost, standingOfHolder);
+    }
+
+    private static bool IsAsked(Telling? telling) => telling is { Attribution: { Cue.Act: CueAct.Ask } or { Quote: not QuoteKind.Indirect } };
+
+    /// <summary>A reserve that does not reach the proposition is none: it is taken for granted, or told beside.</summary>
+    private ScopedVoice Scoped(ChainVoice voice, int head, int bearer)
+    {
+        if (!Commitments.IsReserve(voice.Stance))
+        {
+            return new ScopedVoice(voice, Scope.Meant, IsNegated: false);
+        }
+
+        var (scope, negated) = _scopes.Of(head, bearer);
+        var stance = scope switch
+        {
+            Scope.Beside => Stance.Affirms,
+            Scope.Granted => Stance.Presupposes,
+            _ => voice.Stance,
+        };
+        return new ScopedVoice(voice with { Stance = stance }, scope, negated);
     }
 
     /// <summary>The source, or the subject of the cue where none was read: "Norvia no longer plans to leave".</summary>
     private ImmutableArray<PartyId> PartiesOf(Telling telling) => telling.Attribution.Source.Parties is [_, ..] parties ? parties
         : telling.Attribution.Source.Spans.IsEmpty && tree.Text.Classes[telling.Bearer] == WordClass.Verb && !new VerbGroup(tree, telling.Bearer).IsPassive
             ? settled.NumbersOf(participants.Of(telling.Bearer).Actors) : [];
-
-    /// <summary>
-    /// Who speaks of their own words ("the monitor said it could not verify") means the inner ones. And who holds that it is not so denies it, in whatever
-    /// words: "no soldier fired, the brigade said".
-    /// </summary>
-    private static List<ChainVoice> Settle(List<ChainVoice> voices, Standing standing)
-    {
-        for (var outer = voices.Count - 2; outer >= 0; outer--)
-        {
-            if (voices[outer].Parties.Length > 0 && voices[outer].Parties.SequenceEqual(voices[outer + 1].Parties))
-            {
-                voices[outer] = voices[outer] with { Stance = voices[outer + 1].Stance };
-            }
-        }
-
-        var holder = voices.FindIndex(static voice => voice.Commits && voice.Parties.Length > 0);
-        if (holder >= 0 && voices[holder].Stance == Stance.Affirms && standing is { Polarity: Polarity.Negated, Modality: Modality.Happened or Modality.Ongoing })
-        {
-            voices[holder] = voices[holder] with { Stance = Stance.Denies };
-        }
-
-        return voices;
-    }
 
     /// <summary>The frame in which a proposition, or the clause around it, hangs on a cue.</summary>
     private OperatorFrame FrameUnder(int head, Telling telling)
@@ -85,7 +86,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     private bool IsPronoun(int subject) => subject >= 0 && tree.Text.Form(subject) is "it" or "they" or "he" or "she" or "I" or "we";
 
     /// <summary>"Norvia plans to leave" where no attribution was read: the subject of the word with an attitude holds what is under it.</summary>
-    private ChainVoice? Unread(int head, Telling? innermost)
+    private ScopedVoice? Unread(int head, Telling? innermost)
     {
         for (var (token, steps) = (head, 0); token >= 0 && steps < Farthest; steps++)
         {
@@ -103,7 +104,8 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
             {
                 var parties = settled.NumbersOf(participants.Of(link.Governor).Actors);
                 parties = parties.IsEmpty && innermost is not null && IsPronoun(tree.Child(link.Governor, Relation.Nsubj)) ? innermost.Attribution.Source.Parties : parties;
-                return parties.Length > 0 ? new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))) : null;
+                return parties.Length > 0
+                    ? Scoped(new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))), head, link.Governor) : null;
             }
 
             token = link.Governor;

@@ -14,6 +14,7 @@ namespace Hearsay.Statements.Voices;
 internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> kinds)
 {
     private readonly ParsedText _text = tree.Text;
+    private readonly Negation _negation = new(tree);
 
     /// <summary><paramref name="inner"/>: the next voice inward, null for the innermost; <paramref name="frame"/>: how the proposition hangs on the cue.</summary>
     public Stance Of(Telling telling, Telling? inner, OperatorFrame frame)
@@ -59,19 +60,20 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
     /// <summary>"declined to confirm", "would not say", "could not verify", "did not know whether".</summary>
     private Stance? Withheld(Telling telling, bool negated)
     {
-        var (declines, able) = (false, true);
+        var (declines, able, knows) = (false, true, false);
         for (var token = telling.Cue.First; token < telling.Cue.End; token++)
         {
             declines |= OperatorReader.LemmaOf(tree, token) is "decline" or "refuse";
             able &= !(_text.Form(token) is "could" or "can" or "ca" or "unable" or "cannot");
+            negated |= _text.Form(token) is "unable";
+            knows |= OperatorReader.LemmaOf(tree, token) is "know" or "verify" or "confirm" or "establish" or "determine" or "tell" or "ascertain";
         }
 
-        var knows = telling.Attribution.Cue.Act is CueAct.Know or CueAct.Confirm or CueAct.Other
-            && OperatorReader.LemmaOf(tree, telling.Bearer) is "know" or "verify" or "confirm" or "establish" or "determine" or "tell" or "ascertain";
+        knows &= telling.Attribution.Cue.Act is CueAct.Know or CueAct.Confirm or CueAct.Other;
         return declines ? Stance.Declines
             : negated && !able && knows ? Stance.NotKnown
             : negated && OperatorReader.LemmaOf(tree, telling.Bearer) == "know" ? Stance.NotKnown
-            : negated && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Confirm or CueAct.Announce or CueAct.Report or CueAct.Other or CueAct.Deny ? Stance.Declines
+            : negated && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Claim or CueAct.Confirm or CueAct.Announce or CueAct.Report or CueAct.Other or CueAct.Deny ? Stance.Declines
             : null;
     }
 
@@ -79,7 +81,7 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
     private static Stance Opposite(Stance stance, Telling telling) => stance switch
     {
         Stance.Doubts => Stance.Affirms,
-        Stance.Affirms when telling.Attribution.Cue.Act is CueAct.Believe or CueAct.Assess or CueAct.Claim => Stance.Denies,
+        Stance.Affirms when telling.Attribution.Cue.Act is CueAct.Believe or CueAct.Assess => Stance.Denies,
         _ => stance,
     };
 
@@ -93,7 +95,14 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
             }
         }
 
-        return false;
+        // "neither confirmed *nor* denied".
+        if (telling.Cue.First > 0 && (tree.Is(telling.Cue.First - 1, "nor") || tree.Is(telling.Cue.First - 1, "neither")))
+        {
+            return true;
+        }
+
+        // "*Neither side* has confirmed", "*nobody* believes".
+        return _text.Classes[telling.Bearer] == WordClass.Verb && _negation.Of(telling.Bearer);
     }
 
     private bool Cites(Telling telling) => OperatorReader.LemmaOf(tree, telling.Bearer) is "cite" or "quote";

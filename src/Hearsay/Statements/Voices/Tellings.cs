@@ -21,7 +21,7 @@ internal sealed class Tellings
     public static Tellings Of(Tree tree, PredicateFinder finder, ImmutableArray<Attribution> attributions, Func<int, bool> isDeed)
     {
         var tellings = new Tellings(tree.Text.Tokens.Length);
-        var kept = attributions.Select(one => Read(tree.Text, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
+        var kept = attributions.Select(one => Read(tree, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
             .Where(one => Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
         foreach (var telling in kept.OrderByDescending(static one => one.Size))
         {
@@ -59,17 +59,25 @@ internal sealed class Tellings
     /// <summary>Whether a word is the cue of a telling and so no statement of its own.</summary>
     public bool IsCue(int token) => _silent[token];
 
-    private static Telling Read(ParsedText text, Attribution attribution)
+    private static Telling Read(Tree tree, Attribution attribution)
     {
+        var text = tree.Text;
         var cue = attribution.Cue.Spans.Length == 0 ? (0, 0) : TokenRange.Of(text, attribution.Cue.Spans[0]);
+        var bearer = BearerOf(text, cue);
         return new Telling
         {
             Attribution = attribution,
             Cue = cue,
-            Bearer = BearerOf(text, cue),
-            Content = [.. attribution.Content.Select(span => TokenRange.Of(text, span)).Where(static range => range.First < range.End)],
+            Bearer = bearer,
+            Content = [.. attribution.Content.Select(span => WithinNoun(tree, bearer, TokenRange.Of(text, span))).Where(static range => range.First < range.End)],
         };
     }
+
+    /// <summary>"*The claim* that it fell is untrue": what is said of the claim is not what it claims.</summary>
+    private static (int First, int End) WithinNoun(Tree tree, int bearer, (int First, int End) range) =>
+        bearer < tree.Text.Tokens.Length && tree.Text.Classes[bearer] == WordClass.Noun && tree.Text.Relations[bearer] is Relation.Nsubj or Relation.NsubjPass
+            && range.First > bearer && tree.Text.Heads[bearer] is var above && above >= range.First && above < range.End && tree.End(bearer) > range.First
+            ? (range.First, Math.Min(range.End, tree.End(bearer))) : range;
 
     /// <summary>The last word of the cue whose head lies outside it.</summary>
     private static int BearerOf(ParsedText text, (int First, int End) cue)
@@ -93,10 +101,16 @@ internal sealed class Tellings
     /// </summary>
     private static bool Tells(Tree tree, PredicateFinder finder, Telling telling) =>
         telling.Attribution.Quote != QuoteKind.Indirect
-        || (!IsMute(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
+        || (!IsMute(tree, telling.Bearer) && !IsResumed(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
 
     private static bool IsMute(Tree tree, int bearer) => tree.Text.Classes[bearer] == WordClass.Verb
         && OperatorLexicon.IsMute(Standings.OperatorReader.LemmaOf(tree, bearer), OperatorPart.Verb);
+
+    /// <summary>"It fell, *a claim* that Norvia has denied": the noun resumes what was said, and the clause behind it, which lacks an object, is no content of it.</summary>
+    private static bool IsResumed(Tree tree, int bearer) => tree.Text.Classes[bearer] == WordClass.Noun && tree.Child(bearer, Relation.AclRelcl) is >= 0 and var clause
+        && tree.Child(clause, Relation.Nsubj) >= 0 && tree.Child(clause, Relation.Ccomp) < 0 && tree.Child(clause, Relation.Xcomp) < 0
+        && (tree.Child(clause, Relation.Obj) is var thing && (thing < 0 || thing < tree.Child(clause, Relation.Nsubj)))
+        && OperatorLexicon.Find(Standings.OperatorReader.LemmaOf(tree, clause), OperatorPart.Verb, OperatorFrame.Noun) is { Commitment: not null };
 
     private static IEnumerable<int> Propositions(Tree tree, PredicateFinder finder, Telling telling) => telling.Content
         .SelectMany(static range => Enumerable.Range(range.First, range.End - range.First))
@@ -109,7 +123,7 @@ internal sealed class Tellings
         {
             if (tree.Text.Heads[token] == telling.Bearer)
             {
-                return tree.Text.Relations[token] is Relation.Advcl or Relation.Conj;
+                return tree.Text.Relations[token] == Relation.Conj || (tree.Text.Relations[token] == Relation.Advcl && !IsOf(tree, token) && !IsLabel(tree, token));
             }
 
             // "agreed on condition that they leave": a condition of the agreement, not what is agreed.
@@ -123,6 +137,12 @@ internal sealed class Tellings
 
         return false;
     }
+
+    /// <summary>"rejected accusations *of* having fired", "accused them *of* firing": what the cue is about.</summary>
+    private static bool IsOf(Tree tree, int token) => tree.Is(tree.Left(token), "of");
+
+    /// <summary>"rejected *as untrue* a claim that": what the claim is called.</summary>
+    private static bool IsLabel(Tree tree, int token) => tree.Text.Classes[token] != WordClass.Verb && tree.Is(tree.Left(token), "as");
 
     private void Enter(Tree tree, PredicateFinder finder, Telling telling)
     {

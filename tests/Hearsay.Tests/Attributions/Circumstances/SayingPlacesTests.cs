@@ -6,9 +6,9 @@ namespace Hearsay.Tests.Attributions.Circumstances;
 public sealed class SayingPlacesTests
 {
     [Theory]
-    [InlineData("The minister said in Geneva that the talks had failed.", "Geneva")]
+    [InlineData("The minister said in Vienna that the talks had failed.", "Vienna")]
     [InlineData("Speaking in Nairobi, the minister said that the talks had failed.", "Nairobi")]
-    [InlineData("“The talks have failed,” the minister told reporters in Geneva.", "Geneva")]
+    [InlineData("“The talks have failed,” the minister told reporters in Vienna.", "Vienna")]
     [InlineData("The minister told a news conference in Nairobi that the talks had failed.", "Nairobi")]
     [InlineData("At a rally in Lisbon, the minister said that the talks had failed.", "Lisbon")]
     [InlineData("The president called on envoys to leave during an address in Lisbon.", "Lisbon")]

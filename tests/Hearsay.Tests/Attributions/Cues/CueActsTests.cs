@@ -25,7 +25,9 @@ public sealed class CueActsTests
     {
         var (parsed, draft) = Drafts.Read(marked);
 
-        Assert.Equal((act, lemma), CueActs.Of(parsed, draft, null));
+        var read = CueActs.Of(parsed, draft, null);
+
+        Assert.Equal((act, lemma), (read.Act, read.Lemma));
     }
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed class QuantityProperties
     [InlineData("5 feet 2 inches ")]
     [InlineData("fell by 5% and ")]
     [InlineData("respectively 5 and 6 ")]
+    [InlineData("€3 million of per day ")]
     public void Long_texts_of_one_piece_end(string piece) => AssertSound(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
 
     [Fact]

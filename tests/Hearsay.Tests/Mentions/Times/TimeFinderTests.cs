@@ -36,6 +36,10 @@ public sealed class TimeFinderTests
     [InlineData("The mayor will speak on Friday.", "Friday", "2026-03-06")]
     [InlineData("The mayor is expected to speak on Monday.", "Monday", "2026-03-09")]
     [InlineData("The mayor resigned last Friday.", "last Friday", "2026-02-27")]
+    [InlineData("The pilots strike unless the fee is paid by Friday.", "by Friday", "../2026-03-06")]
+    [InlineData("If the prisoners are freed on Friday, the road opens.", "Friday", "2026-03-06")]
+    [InlineData("The road stays closed until the bridge is repaired on Monday.", "Monday", "2026-03-09")]
+    [InlineData("If the prisoners were freed on Friday, nobody saw them.", "Friday", "2026-02-27")]
     [InlineData("The mayor will resign next Tuesday.", "next Tuesday", "2026-03-10")]
     [InlineData("The mayor spoke yesterday.", "yesterday", "2026-03-04")]
     [InlineData("The ferry sank last week.", "last week", "2026-02-23/2026-03-01")]
@@ -109,6 +113,11 @@ public sealed class TimeFinderTests
 
         Assert.Equal((TimeKind.Set, rule), (time.Kind, time.Recurrence));
     }
+
+    [Theory]
+    [InlineData("The ferry is late, the Daily Courier reported.")]
+    [InlineData("Weekly Review has it from a clerk.")]
+    public void A_newspapers_name_is_no_time(string text) => Assert.Empty(Find(text, Published));
 
     [Theory]
     [InlineData("The bridge fell two days after the strikes.", "the strikes", TimeAnchorSide.After, "P2D")]

@@ -97,6 +97,12 @@ internal sealed class UnitReader(ParsedText text)
             {
                 at++;
             }
+
+            // "€3 million of per day" is of nothing: what follows is no rate of it.
+            if (at == draft.End + 1)
+            {
+                return;
+            }
         }
 
         if (TryRate(at, draft.Limit, draft.Measure == QuantityMeasure.Money, out var period, out var end))

@@ -14,7 +14,7 @@ internal static class Sets
     {
         var (end, rule) = text.Sort(at) switch
         {
-            TimeWord.Often => (at + 1, Frequency(text[at].Unit, 1)),
+            TimeWord.Often when !IsOfName(text, at) => (at + 1, Frequency(text[at].Unit, 1)),
             TimeWord.Weekdays when text.IsCapital(at) => (at + 1, $"FREQ=WEEKLY;BYDAY={Weekdays[text.Number(at)]}"),
             TimeWord.Each => Each(text, at + 1),
             _ => (at, null),
@@ -27,6 +27,9 @@ internal static class Sets
         found = new TimeExpression(at, end, TimeKind.Set, Extent.Nothing) { Recurrence = rule };
         return rule is not null;
     }
+
+    /// <summary>"the Daily Courier", "Weekly Review": an outlet is named so.</summary>
+    private static bool IsOfName(TimeText text, int at) => text.IsCapital(at) && text.IsCapital(at + 1);
 
     private static (int End, string? Rule) Each(TimeText text, int at)
     {

@@ -16,6 +16,10 @@ internal static class Tense
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ahead =
         WordTable.Words("Mentions.Times.Words.ahead").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What opens a clause about something that has not come yet, though its verb is present: "unless it is released by Friday".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Open =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "if", "unless", "until", "once").GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static Lean Of(TimeText text, int token)
     {
         var parsed = text.Parsed;
@@ -49,6 +53,7 @@ internal static class Tense
     private static Lean OfVerb(TimeText text, int verb, bool isNear)
     {
         var parsed = text.Parsed;
+        var (isOpen, isPresent) = (false, parsed.Tags[verb] is PennTag.Vbz or PennTag.Vbp);
         for (var token = verb - 1; token >= Math.Max(text.First, verb - MostBefore); token--)
         {
             if (parsed.Heads[token] != verb || parsed.Relations[token] is not (Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Mark))
@@ -60,9 +65,12 @@ internal static class Tense
             {
                 return lean;
             }
+
+            isOpen |= parsed.Relations[token] == Relation.Mark && Open.Contains(parsed.Form(token));
+            isPresent |= parsed.Tags[token] is PennTag.Vbz or PennTag.Vbp;
         }
 
-        return parsed.Tags[verb] switch
+        return isOpen && isPresent ? Lean.Future : parsed.Tags[verb] switch
         {
             PennTag.Vbd or PennTag.Vbn => Lean.Past,
             PennTag.Vbz or PennTag.Vbp when isNear => Lean.Future,
