@@ -67,9 +67,9 @@ public sealed class TellingReaderTests
     [Fact]
     public void Killed_and_wounded_are_two_figures()
     {
-        var keys = Read("The blast killed 12 people and wounded 30 others.").SelectMany(static telling => telling.Figures).Select(static figure => figure.Key.Status);
+        var keys = Read("At least 12 people were killed and 30 wounded.").SelectMany(static telling => telling.Figures).Select(static figure => figure.Key.Status);
 
-        Assert.Equal(["killed", "injured"], keys.Distinct().Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["killed", "injured"], keys);
     }
 
     private static VoiceParty Holder(string text) => Read(text).First(static telling => telling.HeldBy >= 0).Holders[0];

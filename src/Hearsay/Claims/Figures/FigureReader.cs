@@ -55,15 +55,20 @@ internal sealed class FigureReader(Reading reading)
         (string, Aggregation)? nearest = null;
         var distance = int.MaxValue;
         var statuses = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in new Words(statement.Span.In(_text)))
+        var around = SentenceOf(quantity.Span);
+        foreach (var word in new Words(around.In(_text)))
         {
-            var span = word with { Start = statement.Span.Start + word.Start };
+            var span = word with { Start = around.Start + word.Start };
             if (!Statuses.TryGetValue(span.In(_text).ToString(), out var status))
             {
                 continue;
             }
 
-            statuses.Add(status.Status);
+            if (statement.Span.Contains(span))
+            {
+                statuses.Add(status.Status);
+            }
+
             var away = span.Start >= inside.End ? span.Start - inside.End : quantity.Span.Start - span.End;
             if (away >= 0 && away < distance)
             {
@@ -75,6 +80,18 @@ internal sealed class FigureReader(Reading reading)
         var isOnly = statement.Event.Quantities.Count(id => _quantities[id].Measure == QuantityMeasure.Count) == 1;
         return isOnly && statuses.Contains("killed") && statuses.Contains("injured") ? ("killed+injured", Aggregation.Cumulative)
             : nearest ?? InWords(statement.Event.Trigger);
+    }
+
+    private TextSpan SentenceOf(TextSpan span)
+    {
+        var (low, high) = (0, reading.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = reading.Sentences[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < reading.Sentences.Length ? reading.Sentences[low] : span;
     }
 
     private (string Status, Aggregation Aggregation)? InWords(TextSpan span)
