@@ -21,7 +21,7 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
         ArgumentNullException.ThrowIfNull(payload);
         var entry = HashChain.Next(Head, clock.GetUtcNow(), author, payload.Payload.Kind, payload.Hash);
         await EntryRows.AppendAsync(session, entry, payload.Sealed, cancellation).ConfigureAwait(false);
-        await projector.ApplyAsync(session, entry.Position, payload.Payload, cancellation).ConfigureAwait(false);
+        await projector.ApplyAsync(session, entry.Position, payload, cancellation).ConfigureAwait(false);
         if (payload.Payload is Payload.Redacted redacted)
         {
             await DestroyAsync(redacted, cancellation).ConfigureAwait(false);
@@ -45,12 +45,16 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
         var kin = new List<(LedgerPosition, bool)>();
         const string Kin =
             """
-            SELECT entry, superseded_by FROM reports
-            WHERE url = $1
-               OR ((given_id = $2 OR sha256 = $3)
-                   AND (url IS NULL OR CAST($1 AS text) IS NULL)
-                   AND (outlet IS NULL OR CAST($4 AS text) IS NULL OR outlet = $4)
-                   AND (given_id IS NULL OR CAST($2 AS text) IS NULL OR given_id = $2))
+            SELECT entry, superseded_by FROM reports WHERE url = $1
+            UNION SELECT entry, superseded_by FROM reports
+            WHERE given_id = $2
+              AND (url IS NULL OR CAST($1 AS text) IS NULL)
+              AND (outlet IS NULL OR CAST($4 AS text) IS NULL OR outlet = $4)
+            UNION SELECT entry, superseded_by FROM reports
+            WHERE sha256 = $3
+              AND (url IS NULL OR CAST($1 AS text) IS NULL)
+              AND (outlet IS NULL OR CAST($4 AS text) IS NULL OR outlet = $4)
+              AND (given_id IS NULL OR CAST($2 AS text) IS NULL OR given_id = $2)
             ORDER BY entry DESC LIMIT $5
             """;
         await foreach (var row in session.QueryAsync(

@@ -114,7 +114,7 @@ public abstract class LedgerContract : IAsyncDisposable
         await TakeAsync(ledger, report);
         Assert.False(await ledger.HoldsAsync(ReportIdentity.Of(report), "plainer", null, Cancelled));
         var later = PreparedPayload.Of(new Payload.Read(PlainReader.Read(report) with { Reader = "plainer" }));
-        await ledger.WriteAsync(Writer, async pen => Assert.Equal(TakenIn.ReadAgain, await ReportIntake.TakeAsync(pen, report, later, "a", null, Cancelled)), Cancelled);
+        await ledger.WriteAsync(Writer, async pen => Assert.Equal(TakenIn.ReadAgain, await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(report, "a", null), later, Cancelled)), Cancelled);
         Assert.Equal(["plain", "plainer"], (await ledger.ReadingsAsync(LedgerPosition.Start, Cancelled).ToListAsync(Cancelled)).Select(one => one.Reading.Reader));
     }
 
@@ -148,7 +148,7 @@ public abstract class LedgerContract : IAsyncDisposable
             Writer,
             async pen =>
             {
-                await ReportIntake.TakeAsync(pen, InventedReports.Of("Bea said no."), null, "b", null, Cancelled);
+                await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(InventedReports.Of("Bea said no."), "b", null), null, Cancelled);
                 throw new InvalidOperationException("A fault in the middle.");
             },
             Cancelled));
@@ -296,7 +296,7 @@ public abstract class LedgerContract : IAsyncDisposable
     {
         var taken = TakenIn.Refused;
         var reading = report.Language == LanguageCheck.English ? PreparedPayload.Of(new Payload.Read(PlainReader.Read(report))) : null;
-        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.TakeAsync(pen, report, reading, "a test", filed, Cancelled), Cancelled);
+        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(report, "a test", filed), reading, Cancelled), Cancelled);
         return taken;
     }
 
