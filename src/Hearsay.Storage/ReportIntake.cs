@@ -117,12 +117,28 @@ public static class ReportIntake
 
     private static async Task<ReportHandle> FreeHandleAsync(ILedgerPen pen, Report report, CancellationToken cancellation)
     {
-        var handle = new ReportHandle(report.Id);
-        for (var number = 2; await pen.IsTakenAsync(handle, cancellation).ConfigureAwait(false); number++)
+        if (!await pen.IsTakenAsync(new ReportHandle(report.Id), cancellation).ConfigureAwait(false))
         {
-            handle = new ReportHandle(FormattableString.Invariant($"{report.Id}@{number}"));
+            return new ReportHandle(report.Id);
         }
 
-        return handle;
+        // A wire's copy may run a thousand times: the first free number is searched for by halves.
+        var (taken, free) = (1, 2);
+        while (await IsTakenAsync(free).ConfigureAwait(false))
+        {
+            (taken, free) = (free, 2 * free);
+        }
+
+        while (free - taken > 1)
+        {
+            var middle = taken + ((free - taken) / 2);
+            (taken, free) = await IsTakenAsync(middle).ConfigureAwait(false) ? (middle, free) : (taken, middle);
+        }
+
+        return Numbered(free);
+
+        ReportHandle Numbered(int number) => new(FormattableString.Invariant($"{report.Id}@{number}"));
+
+        Task<bool> IsTakenAsync(int number) => pen.IsTakenAsync(Numbered(number), cancellation);
     }
 }

@@ -83,6 +83,20 @@ public abstract class LedgerContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Copies_of_one_text_are_numbered_without_gaps()
+    {
+        var ledger = await OpenAsync();
+        for (var number = 1; number <= 9; number++)
+        {
+            await TakeAsync(ledger, InventedReports.Of("Ann said 400.", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Outlet {number}"), id: "w"));
+        }
+
+        Assert.Equal(
+            ["w", "w@2", "w@3", "w@4", "w@5", "w@6", "w@7", "w@8", "w@9"],
+            (await ledger.ReportsAsync(null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Handle.Name), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task One_text_of_two_outlets_is_two_reports()
     {
         var ledger = await OpenAsync();
