@@ -42,7 +42,7 @@ internal sealed class LedgerComparison(Stages stages, string[] texts, int report
             Console.WriteLine($"taking in, reports a second      {reports / Median.Of(taken),10:N0}");
             Console.WriteLine($"bare inserts, reports a second   {reports / Median.Of(raw),10:N0}");
             Console.WriteLine($"ratio                            {Median.Of(raw) / Median.Of(taken),10:P0}");
-            Console.WriteLine($"bytes a report                   {bytes / reports,10:N0} ({incoming.Average(one => one.Report.Text.Length):N0} characters of text)");
+            Console.WriteLine($"bytes a report                   {bytes / reports,10:N0} ({Enumerable.Range(0, reports).Average(number => texts[number % texts.Length].Length):N0} characters of text)");
             await RestAsync(Path.Combine(folder, $"full-{passes}.db"), incoming);
         }
         finally
@@ -51,16 +51,16 @@ internal sealed class LedgerComparison(Stages stages, string[] texts, int report
         }
     }
 
-    private List<(Report Report, PreparedPayload Reading)> Incoming() =>
+    private List<(PreparedPayload Report, PreparedPayload Reading)> Incoming() =>
     [
         .. ParallelEnumerable.Range(0, reports).AsOrdered().Select(number =>
         {
             var report = new ReportDraft { Text = texts[number % texts.Length], Url = $"https://bench.example/{number}" }.ToReport();
-            return (report, PreparedPayload.Of(new Payload.Read(stages.Read(report))));
+            return (ReportIntake.Prepare(report, "bench", null), PreparedPayload.Of(new Payload.Read(stages.Read(report))));
         }),
     ];
 
-    private static async Task<double> AddAsync(string path, List<(Report Report, PreparedPayload Reading)> incoming)
+    private static async Task<double> AddAsync(string path, List<(PreparedPayload Report, PreparedPayload Reading)> incoming)
     {
         await using var ledger = await SqlLedger.OpenAsync(path, create: true, TimeProvider.System, CancellationToken.None);
         var clock = Stopwatch.StartNew();
@@ -72,7 +72,7 @@ internal sealed class LedgerComparison(Stages stages, string[] texts, int report
                 {
                     foreach (var (report, reading) in batch)
                     {
-                        await ReportIntake.TakeAsync(pen, report, reading, "bench", null, CancellationToken.None);
+                        await ReportIntake.TakeAsync(pen, report, reading, CancellationToken.None);
                     }
                 },
                 CancellationToken.None);
@@ -130,7 +130,7 @@ internal sealed class LedgerComparison(Stages stages, string[] texts, int report
         return clock.Elapsed.TotalSeconds;
     }
 
-    private async Task RestAsync(string path, List<(Report Report, PreparedPayload Reading)> incoming)
+    private async Task RestAsync(string path, List<(PreparedPayload Report, PreparedPayload Reading)> incoming)
     {
         await using var ledger = await SqlLedger.OpenAsync(path, create: false, TimeProvider.System, CancellationToken.None);
         var clock = Stopwatch.StartNew();
@@ -142,13 +142,13 @@ internal sealed class LedgerComparison(Stages stages, string[] texts, int report
         clock.Restart();
         foreach (var (report, _) in incoming)
         {
-            await ledger.HoldsAsync(ReportIdentity.Of(report), ReportReader.Version, null, CancellationToken.None);
+            await ledger.HoldsAsync(report.Identity!, ReportReader.Version, null, CancellationToken.None);
         }
 
         Console.WriteLine($"passing over, reports a second   {reports / clock.Elapsed.TotalSeconds,10:N0}");
         clock.Restart();
         var one = new ReportDraft { Text = "One more came, the bench said.", Url = "https://bench.example/more" }.ToReport();
-        await ledger.WriteAsync(Writer, pen => ReportIntake.TakeAsync(pen, one, PreparedPayload.Of(new Payload.Read(stages.Read(one))), "bench", null, CancellationToken.None), CancellationToken.None);
+        await ledger.WriteAsync(Writer, pen => ReportIntake.TakeAsync(pen, ReportIntake.Prepare(one, "bench", null), PreparedPayload.Of(new Payload.Read(stages.Read(one))), CancellationToken.None), CancellationToken.None);
         Console.WriteLine($"one more report, milliseconds    {clock.Elapsed.TotalMilliseconds,10:N1}");
     }
 }

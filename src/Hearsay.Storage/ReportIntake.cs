@@ -6,19 +6,31 @@ namespace Hearsay.Storage;
 /// <summary>Takes reports into a ledger: what is new is appended, what is there already is not.</summary>
 public static class ReportIntake
 {
-    /// <summary>Takes one report in, in the writer's turn.</summary>
-    /// <param name="pen">Whose turn it is.</param>
+    /// <summary>What can be done for a report before its turn comes. It will be called by its id, where that is free.</summary>
     /// <param name="report">What came in.</param>
-    /// <param name="reading">Its reading, prepared; null where the reader does not read its language.</param>
     /// <param name="input">Where it came from, as the user named it.</param>
     /// <param name="filed">The case that it is added to; null for none.</param>
+    public static PreparedPayload Prepare(Report report, string input, CaseName? filed)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return PreparedPayload.Of(new Payload.Added(new ReportHandle(report.Id), report, input, filed));
+    }
+
+    /// <summary>Takes one report in, in the writer's turn.</summary>
+    /// <param name="pen">Whose turn it is.</param>
+    /// <param name="arrived">What came in (<see cref="Prepare"/>).</param>
+    /// <param name="reading">Its reading, prepared; null where the reader does not read its language.</param>
     /// <param name="cancellation">Ends the work; what was appended in this turn is then undone.</param>
     public static async Task<TakenIn> TakeAsync(
-        ILedgerPen pen, Report report, PreparedPayload? reading, string input, CaseName? filed, CancellationToken cancellation)
+        ILedgerPen pen, PreparedPayload arrived, PreparedPayload? reading, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pen);
-        ArgumentNullException.ThrowIfNull(report);
-        var identity = ReportIdentity.Of(report);
+        ArgumentNullException.ThrowIfNull(arrived);
+        if (arrived is not { Payload: Payload.Added { Case: var filed } added, Identity: { } identity })
+        {
+            throw new ArgumentException("Only reports are taken in.", nameof(arrived));
+        }
+
         if (await pen.FindAsync(identity, cancellation).ConfigureAwait(false) is { } same)
         {
             return await CompleteAsync(pen, same, reading, filed, cancellation).ConfigureAwait(false);
@@ -42,7 +54,7 @@ public static class ReportIntake
             latest ??= isLatest ? (position, by, earlier) : null;
         }
 
-        return await AddAsync(pen, report, identity, latest, reading, input, filed, cancellation).ConfigureAwait(false);
+        return await AddAsync(pen, added, arrived, latest, reading, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Records that an input held no report, once for each reason.</summary>
@@ -59,20 +71,19 @@ public static class ReportIntake
 
     private static async Task<TakenIn> AddAsync(
         ILedgerPen pen,
-        Report report,
-        ReportIdentity identity,
+        Payload.Added added,
+        PreparedPayload arrived,
         (LedgerPosition Position, RevisedBy By, Report Report)? latest,
         PreparedPayload? reading,
-        string input,
-        CaseName? filed,
         CancellationToken cancellation)
     {
+        var report = added.Report;
         var handle = await FreeHandleAsync(pen, report, cancellation).ConfigureAwait(false);
-        var added = await pen.AppendAsync(PreparedPayload.Of(new Payload.Added(handle, report, input, filed)), cancellation).ConfigureAwait(false);
+        var position = await pen.AppendAsync(handle == added.Handle ? arrived : PreparedPayload.Of(added with { Handle = handle }), cancellation).ConfigureAwait(false);
         if (latest is { } earlier)
         {
             var revision = new Payload.Revised(
-                added, earlier.Position, earlier.By, [.. identity.FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, report.Text));
+                position, earlier.Position, earlier.By, [.. arrived.Identity!.FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, report.Text));
             await pen.AppendAsync(PreparedPayload.Of(revision), cancellation).ConfigureAwait(false);
         }
 
@@ -106,12 +117,28 @@ public static class ReportIntake
 
     private static async Task<ReportHandle> FreeHandleAsync(ILedgerPen pen, Report report, CancellationToken cancellation)
     {
-        var handle = new ReportHandle(report.Id);
-        for (var number = 2; await pen.IsTakenAsync(handle, cancellation).ConfigureAwait(false); number++)
+        if (!await pen.IsTakenAsync(new ReportHandle(report.Id), cancellation).ConfigureAwait(false))
         {
-            handle = new ReportHandle(FormattableString.Invariant($"{report.Id}@{number}"));
+            return new ReportHandle(report.Id);
         }
 
-        return handle;
+        // A wire's copy may run a thousand times: the first free number is searched for by halves.
+        var (taken, free) = (1, 2);
+        while (await IsTakenAsync(free).ConfigureAwait(false))
+        {
+            (taken, free) = (free, 2 * free);
+        }
+
+        while (free - taken > 1)
+        {
+            var middle = taken + ((free - taken) / 2);
+            (taken, free) = await IsTakenAsync(middle).ConfigureAwait(false) ? (middle, free) : (taken, middle);
+        }
+
+        return Numbered(free);
+
+        ReportHandle Numbered(int number) => new(FormattableString.Invariant($"{report.Id}@{number}"));
+
+        Task<bool> IsTakenAsync(int number) => pen.IsTakenAsync(Numbered(number), cancellation);
     }
 }

@@ -1,5 +1,4 @@
 using Hearsay.Ledgers;
-using Hearsay.Reports;
 
 namespace Hearsay.Cli.Ledgers;
 
@@ -9,14 +8,17 @@ namespace Hearsay.Cli.Ledgers;
 /// <param name="Lines">What the user should know about it.</param>
 internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> Lines)
 {
-    /// <summary>Null where the input was refused.</summary>
-    public Report? Report { get; init; }
+    /// <summary>Null where the input was refused, or where nothing is left to do for it.</summary>
+    public PreparedPayload? Report { get; init; }
 
     /// <summary>Null where nothing was read: the report is held already, or is in another language.</summary>
     public PreparedPayload? Reading { get; init; }
 
-    /// <summary>Nothing is left to do for it.</summary>
-    public bool IsHeld { get; init; }
+    /// <summary>Of the report; null where the input was refused.</summary>
+    public string? Language { get; init; }
 
     public Payload.Refused? Refusal { get; init; }
+
+    /// <summary>Nothing is left to do for it.</summary>
+    public bool IsHeld => Report is null && Refusal is null;
 }

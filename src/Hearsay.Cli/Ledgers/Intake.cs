@@ -20,9 +20,9 @@ internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Re
             var reading = isHeld || report.Language != LanguageCheck.English ? null : PreparedPayload.Of(new Payload.Read(read(report)));
             return new Incoming(input.Name, input.Length, [.. incoming.Notes.Select(note => $"{input.Name}: {note}")])
             {
-                Report = report,
+                Report = isHeld ? null : ReportIntake.Prepare(report, input.Name, filed),
                 Reading = reading,
-                IsHeld = isHeld,
+                Language = report.Language,
             };
         }
         catch (UnreadableInputException exception)
@@ -38,8 +38,8 @@ internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Re
     /// <summary>In the writer's turn.</summary>
     public Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
-        : incoming.IsHeld ? Task.FromResult(TakenIn.Known)
-        : ReportIntake.TakeAsync(pen, incoming.Report!, incoming.Reading, incoming.Name, filed, cancellation);
+        : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
+        : Task.FromResult(TakenIn.Known);
 
     private Incoming Refused(ReportInput input, string reason, string line) =>
         new(input.Name, input.Length, [line]) { Refusal = new Payload.Refused(input.Name, reason, filed) };

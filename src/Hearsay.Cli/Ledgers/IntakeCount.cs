@@ -19,9 +19,9 @@ internal sealed class IntakeCount
     public void Add(TakenIn taken, Incoming incoming)
     {
         _counts[taken] = Of(taken) + 1;
-        if (taken is TakenIn.Added or TakenIn.Revised && incoming.Report is { Language: not LanguageCheck.English } report)
+        if (taken is TakenIn.Added or TakenIn.Revised && incoming.Language is { } language and not LanguageCheck.English)
         {
-            _unread[report.Language] = _unread.GetValueOrDefault(report.Language) + 1;
+            _unread[language] = _unread.GetValueOrDefault(language) + 1;
         }
     }
 }

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
 using Hearsay.Storage;
+using Hearsay.Storage.Postgres;
 
 namespace Hearsay.Cli.Ledgers;
 
@@ -18,6 +19,22 @@ internal static class LedgerArguments
 
     /// <summary>The address that is meant where none is given on the command line.</summary>
     public static string Default => Environment.GetEnvironmentVariable(LedgerVariable) is { Length: > 0 } given ? given : InDataFolder();
+
+    /// <summary>Where the ledger lies that is meant where none is named; never with a password.</summary>
+    public static string Described()
+    {
+        try
+        {
+            var address = Default;
+            return PostgresAddress.Is(address) ? $"PostgreSQL, as {LedgerVariable} says"
+                : File.Exists(address) ? address
+                : $"{address} (not there yet: hearsay add makes it)";
+        }
+        catch (UsageException exception)
+        {
+            return exception.Message;
+        }
+    }
 
     public static Task<SqlLedger> OpenAsync(Arguments arguments, bool create, Terminal terminal) => OpenAsync(arguments.Value(Ledger) ?? Default, create, terminal);
 

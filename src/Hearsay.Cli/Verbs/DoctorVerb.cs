@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
+using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -12,7 +13,7 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
 {
     public override string Name => "doctor";
 
-    public override string Summary => "Tells what is installed and where models and data lie";
+    public override string Summary => "Tells what is installed and where models, ledger and data lie";
 
     public override string Operands => "";
 
@@ -42,6 +43,7 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
             await LineAsync("model", model).ConfigureAwait(false);
         }
 
+        await LineAsync("ledger", LedgerArguments.Described()).ConfigureAwait(false);
         await LineAsync("data", DataFolder()).ConfigureAwait(false);
         return works ? ExitCode.Done : ExitCode.Failed;
 

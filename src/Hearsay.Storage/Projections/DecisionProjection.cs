@@ -11,8 +11,9 @@ internal sealed class DecisionProjection : IProjection
 
     public IReadOnlyList<string> Tables { get; } = ["decisions", "redactions"];
 
-    public async Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation)
+    public async Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation)
     {
+        var payload = prepared.Payload;
         switch (payload)
         {
             case Payload.Decided decided:

@@ -16,5 +16,5 @@ internal interface IProjection
     /// <summary>In the order in which they can be emptied.</summary>
     IReadOnlyList<string> Tables { get; }
 
-    Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation);
+    Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation);
 }

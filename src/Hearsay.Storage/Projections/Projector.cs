@@ -9,11 +9,11 @@ internal sealed class Projector(IReadOnlyList<IProjection> projections)
 
     public IEnumerable<string> Tables => projections.SelectMany(static projection => projection.Tables);
 
-    public async Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation)
+    public async Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation)
     {
         foreach (var projection in projections)
         {
-            await projection.ApplyAsync(session, position, payload, cancellation).ConfigureAwait(false);
+            await projection.ApplyAsync(session, position, prepared, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -67,8 +67,7 @@ internal sealed class Projector(IReadOnlyList<IProjection> projections)
                 after = stored.Entry.Position;
                 if (stored.Payload is { } sealing)
                 {
-                    var payload = PayloadJson.Read(EntryRows.KindOf(stored.Entry), sealing.Bytes);
-                    await ApplyAsync(session, after, payload, cancellation).ConfigureAwait(false);
+                    await ApplyAsync(session, after, PreparedPayload.Of(EntryRows.KindOf(stored.Entry), sealing), cancellation).ConfigureAwait(false);
                 }
             }
         }

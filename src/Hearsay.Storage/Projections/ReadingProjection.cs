@@ -11,15 +11,15 @@ internal sealed class ReadingProjection : IProjection
 
     public IReadOnlyList<string> Tables { get; } = ["readings"];
 
-    public Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation) => payload switch
+    public Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation) => prepared.Payload switch
     {
-        Payload.Read read => AddAsync(session, position, read.Reading, cancellation),
+        Payload.Read read => AddAsync(session, position, read.Reading, prepared.Identity!, cancellation),
         Payload.Redacted redacted => RemoveAsync(session, redacted, cancellation),
         _ => Task.CompletedTask,
     };
 
     /// <summary>A reading carries its report, so it needs no number that would have to be known before its turn comes.</summary>
-    private static Task<int> AddAsync(Session session, LedgerPosition position, Reading reading, CancellationToken cancellation) =>
+    private static Task<int> AddAsync(Session session, LedgerPosition position, Reading reading, ReportIdentity report, CancellationToken cancellation) =>
         session.ExecuteAsync(
             """
             INSERT INTO readings (entry, report, reader, attributions, statements)
@@ -30,7 +30,7 @@ internal sealed class ReadingProjection : IProjection
             reading.Reader,
             (long)reading.Attributions.Length,
             (long)reading.Statements.Length,
-            ReportIdentity.Of(reading.Report).Content.ToArray());
+            report.Content.ToArray());
 
     private static async Task RemoveAsync(Session session, Payload.Redacted redacted, CancellationToken cancellation)
     {

@@ -11,15 +11,15 @@ internal sealed class RefusalProjection : IProjection
 
     public IReadOnlyList<string> Tables { get; } = ["refusals"];
 
-    public async Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation)
+    public async Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation)
     {
-        if (payload is Payload.Refused refused)
+        if (prepared.Payload is Payload.Refused refused)
         {
             await session.ExecuteAsync(
                 "INSERT INTO refusals (entry, input, reason, case_name) VALUES ($1, $2, $3, $4)",
                 cancellation, position.Number, ProjectedText.Of(refused.Input), ProjectedText.Of(refused.Reason), refused.Case?.Name).ConfigureAwait(false);
         }
-        else if (payload is Payload.Redacted redacted)
+        else if (prepared.Payload is Payload.Redacted redacted)
         {
             foreach (var entry in redacted.Entries)
             {

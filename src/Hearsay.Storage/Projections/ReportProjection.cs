@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Ledgers;
-using Hearsay.Reports;
 
 namespace Hearsay.Storage.Projections;
 
@@ -13,19 +12,19 @@ internal sealed class ReportProjection : IProjection
 
     public IReadOnlyList<string> Tables { get; } = ["report_words", "filings", "revisions", "reports"];
 
-    public Task ApplyAsync(Session session, LedgerPosition position, Payload payload, CancellationToken cancellation) => payload switch
+    public Task ApplyAsync(Session session, LedgerPosition position, PreparedPayload prepared, CancellationToken cancellation) => prepared.Payload switch
     {
-        Payload.Added added => AddAsync(session, position, added, cancellation),
+        Payload.Added added => AddAsync(session, position, added, prepared, cancellation),
         Payload.Revised revised => ReviseAsync(session, position, revised, cancellation),
         Payload.Filed filed => FileAsync(session, position, filed.Report, filed.Case, cancellation),
         Payload.Redacted redacted => RemoveAsync(session, redacted, cancellation),
         _ => Task.CompletedTask,
     };
 
-    private static async Task AddAsync(Session session, LedgerPosition position, Payload.Added added, CancellationToken cancellation)
+    private static async Task AddAsync(Session session, LedgerPosition position, Payload.Added added, PreparedPayload prepared, CancellationToken cancellation)
     {
         var report = added.Report;
-        var identity = ReportIdentity.Of(report);
+        var identity = prepared.Identity!;
         await session.ExecuteAsync(
             """
             INSERT INTO reports (entry, handle, content, sha256, given_id, title, outlet, byline, credit, url, published, language, characters, input)
@@ -46,7 +45,7 @@ internal sealed class ReportProjection : IProjection
             report.Language,
             (long)report.Text.Length,
             ProjectedText.Of(added.Input)).ConfigureAwait(false);
-        await session.Engine.IndexAsync(session, position.Number, WordsOf(report), cancellation).ConfigureAwait(false);
+        await session.Engine.IndexAsync(session, position.Number, prepared.Words!, cancellation).ConfigureAwait(false);
         if (added.Case is { } filed)
         {
             await FileAsync(session, position, position, filed, cancellation).ConfigureAwait(false);
@@ -73,17 +72,15 @@ internal sealed class ReportProjection : IProjection
             "INSERT INTO filings (case_name, report, entry) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
             cancellation, filed.Name, report.Number, position.Number);
 
-    private static string WordsOf(Report report) => SearchWords.Of($"{report.Title}\n{report.Text}");
-
     private static async Task RemoveAsync(Session session, Payload.Redacted redacted, CancellationToken cancellation)
     {
         foreach (var entry in redacted.Entries)
         {
             // The payload is still there: it is destroyed when all projections have let go of it.
             if (await EntryRows.OneAsync(session, entry, cancellation).ConfigureAwait(false) is { Payload: { } sealing } stored
-                && PayloadJson.Read(EntryRows.KindOf(stored.Entry), sealing.Bytes) is Payload.Added added)
+                && PreparedPayload.Of(EntryRows.KindOf(stored.Entry), sealing) is { Words: { } words })
             {
-                await session.Engine.UnindexAsync(session, entry.Number, WordsOf(added.Report), cancellation).ConfigureAwait(false);
+                await session.Engine.UnindexAsync(session, entry.Number, words, cancellation).ConfigureAwait(false);
             }
 
             await session.ExecuteAsync("DELETE FROM filings WHERE entry = $1", cancellation, entry.Number).ConfigureAwait(false);

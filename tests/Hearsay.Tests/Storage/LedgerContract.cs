@@ -83,6 +83,20 @@ public abstract class LedgerContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Copies_of_one_text_are_numbered_without_gaps()
+    {
+        var ledger = await OpenAsync();
+        for (var number = 1; number <= 9; number++)
+        {
+            await TakeAsync(ledger, InventedReports.Of("Ann said 400.", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Outlet {number}"), id: "w"));
+        }
+
+        Assert.Equal(
+            ["w", "w@2", "w@3", "w@4", "w@5", "w@6", "w@7", "w@8", "w@9"],
+            (await ledger.ReportsAsync(null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Handle.Name), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task One_text_of_two_outlets_is_two_reports()
     {
         var ledger = await OpenAsync();
@@ -114,7 +128,7 @@ public abstract class LedgerContract : IAsyncDisposable
         await TakeAsync(ledger, report);
         Assert.False(await ledger.HoldsAsync(ReportIdentity.Of(report), "plainer", null, Cancelled));
         var later = PreparedPayload.Of(new Payload.Read(PlainReader.Read(report) with { Reader = "plainer" }));
-        await ledger.WriteAsync(Writer, async pen => Assert.Equal(TakenIn.ReadAgain, await ReportIntake.TakeAsync(pen, report, later, "a", null, Cancelled)), Cancelled);
+        await ledger.WriteAsync(Writer, async pen => Assert.Equal(TakenIn.ReadAgain, await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(report, "a", null), later, Cancelled)), Cancelled);
         Assert.Equal(["plain", "plainer"], (await ledger.ReadingsAsync(LedgerPosition.Start, Cancelled).ToListAsync(Cancelled)).Select(one => one.Reading.Reader));
     }
 
@@ -148,7 +162,7 @@ public abstract class LedgerContract : IAsyncDisposable
             Writer,
             async pen =>
             {
-                await ReportIntake.TakeAsync(pen, InventedReports.Of("Bea said no."), null, "b", null, Cancelled);
+                await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(InventedReports.Of("Bea said no."), "b", null), null, Cancelled);
                 throw new InvalidOperationException("A fault in the middle.");
             },
             Cancelled));
@@ -296,7 +310,7 @@ public abstract class LedgerContract : IAsyncDisposable
     {
         var taken = TakenIn.Refused;
         var reading = report.Language == LanguageCheck.English ? PreparedPayload.Of(new Payload.Read(PlainReader.Read(report))) : null;
-        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.TakeAsync(pen, report, reading, "a test", filed, Cancelled), Cancelled);
+        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(report, "a test", filed), reading, Cancelled), Cancelled);
         return taken;
     }
 

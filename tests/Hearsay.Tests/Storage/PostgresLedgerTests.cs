@@ -24,9 +24,9 @@ public sealed class PostgresLedgerTests(PostgresServer server) : LedgerContract
             Writer,
             async pen =>
             {
-                await ReportIntake.TakeAsync(pen, InventedReports.Of("Bea said it did not."), null, "b", null, Cancelled);
+                await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(InventedReports.Of("Bea said it did not."), "b", null), null, Cancelled);
                 await own.StopAsync();
-                await ReportIntake.TakeAsync(pen, InventedReports.Of("Cid said nobody knew."), null, "c", null, Cancelled);
+                await ReportIntake.TakeAsync(pen, ReportIntake.Prepare(InventedReports.Of("Cid said nobody knew."), "c", null), null, Cancelled);
             },
             Cancelled));
         Assert.Contains("does not answer", exception.Message, StringComparison.Ordinal);

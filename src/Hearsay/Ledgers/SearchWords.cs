@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Mentions.Places.Gazetteers;
 
-namespace Hearsay.Storage;
+namespace Hearsay.Ledgers;
 
 /// <summary>
 /// Text as it is searched: words in lower case, without accents and vowel marks, parted by single spaces. Both engines index and

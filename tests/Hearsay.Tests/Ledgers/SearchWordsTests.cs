@@ -1,6 +1,6 @@
-using Hearsay.Storage;
+using Hearsay.Ledgers;
 
-namespace Hearsay.Tests.Storage;
+namespace Hearsay.Tests.Ledgers;
 
 /// <summary>How words are made the same for searching, whatever engine holds them.</summary>
 public sealed class SearchWordsTests
