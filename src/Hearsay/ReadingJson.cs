@@ -76,6 +76,11 @@ internal sealed class ReadingJson
         _json.WriteString("credit", report.Credit);
         _json.WriteString("url", report.Url);
         _json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (report.PublishedAt is { } moment)
+        {
+            _json.WriteString("publishedAt", moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        }
+
         _json.WriteString("language", report.Language);
         _json.WriteString("text", report.Text);
         _json.WriteNumber("repairs", report.Repairs);

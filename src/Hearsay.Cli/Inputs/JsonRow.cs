@@ -55,6 +55,7 @@ internal static class JsonRow
             Byline = String(row, "byline"),
             Url = String(row, "url"),
             Published = Date(row, notes) ?? options.Published,
+            PublishedAt = PublicationDate.ParseMoment(String(row, "published")),
         };
         return new IncomingReport(draft, repairs, notes);
     }

@@ -19,6 +19,9 @@ public sealed record ReportDraft
 
     public DateOnly? Published { get; init; }
 
+    /// <summary>The moment, where more than the day is known.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>Repairs the text, names it by its content where no id is given, and reads from its head and foot, in English, what the draft leaves open.</summary>
     public Report ToReport()
     {
@@ -37,6 +40,7 @@ public sealed record ReportDraft
             Credit = masthead.Credit,
             Url = NullIfBlank(Url),
             Published = Published ?? masthead.Published,
+            PublishedAt = PublishedAt,
             Language = language,
             Repairs = repaired.Repairs,
             Evidence = [.. masthead.Evidence.Where(evidence => !IsGiven(evidence.Field))],

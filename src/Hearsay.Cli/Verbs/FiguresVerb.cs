@@ -1,0 +1,40 @@
+using System.Text;
+using Hearsay.Cli.Claims;
+using Hearsay.Cli.Ledgers;
+using Hearsay.Cli.Options;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>How the figures of claims moved.</summary>
+internal sealed class FiguresVerb : Verb
+{
+    private static readonly Option Counted = new("--of", "WORD", "figures of what is called so: person, killed, ship …");
+
+    public override string Name => "figures";
+
+    public override string Summary => "Shows how figures moved, from whom and in which relation to the one before";
+
+    public override string Operands => "[OPTIONS]";
+
+    public override IReadOnlyList<Option> Options { get; } = [Counted, LedgerArguments.Case, LedgerArguments.Ledger];
+
+    public override string Notes => "Relations of a figure to the one before: docs/figures.md.";
+
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay figures --ledger desk.db", "every series of two figures or more")];
+
+    public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
+    {
+        var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
+        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        await using var ending = output.ConfigureAwait(false);
+        foreach (var claim in book.Claims())
+        {
+            foreach (var series in claim.Judged.Figures.Where(series => series.Points.Length > 1 && (arguments.Value(Counted) is not { } word || FigureWording.NameOf(series.Key).Contains(word, StringComparison.OrdinalIgnoreCase))))
+            {
+                await output.WriteAsync(ScreenText.Of($"{claim.Id}  {FigureWording.Line(claim, series)}") + "\n").ConfigureAwait(false);
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}
