@@ -5,7 +5,7 @@ using Hearsay.Storage;
 namespace Hearsay.Cli.Ledgers;
 
 /// <summary>Collects what comes out of the readers and writes it in turns, so that one wait for the disk acknowledges many reports.</summary>
-internal sealed class BatchWriter(ILedger ledger, Author author, Intake intake, IntakeCount counts)
+internal sealed class BatchWriter(ILedger ledger, Author author, IntakeCount counts)
 {
     private const int MostReports = 200;
 
@@ -63,7 +63,7 @@ internal sealed class BatchWriter(ILedger ledger, Author author, Intake intake, 
         {
             foreach (var incoming in _batch)
             {
-                taken.Add(await intake.AppendAsync(pen, incoming, cancellation).ConfigureAwait(false));
+                taken.Add(await Intake.AppendAsync(pen, incoming, cancellation).ConfigureAwait(false));
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Re
     }
 
     /// <summary>In the writer's turn.</summary>
-    public Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
+    public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
         : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
         : Task.FromResult(TakenIn.Known);

@@ -51,7 +51,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var intake = new Intake(ledger, new InputReader(given.Options), loadReader(given.Actors), ReportReader.Version, filed);
         var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
-        var isInterrupted = await TakeAllAsync(incoming, new BatchWriter(ledger, author, intake, counts), total, terminal).ConfigureAwait(false);
+        var isInterrupted = await TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);
         await new IntakeSummary(counts, head, ledger.Address).WriteAsync(terminal, arguments.Has(Json)).ConfigureAwait(false);
         return isInterrupted ? ExitCode.Interrupted
