@@ -15,7 +15,7 @@ internal sealed class ClaimText(ClaimBook book)
     private const int Longest = 160;
 
     /// <summary>The claim with the line of its origins, and what speaks against it.</summary>
-    public string Headline(Claim claim)
+    public static string Headline(Claim claim)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{claim.Id}  {OneLine(claim.Words)}\n");

@@ -41,10 +41,9 @@ internal sealed class ClaimsVerb : Verb
         var claims = new ClaimFilter(book, arguments).Claims();
         var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
         await using var ending = output.ConfigureAwait(false);
-        var text = new ClaimText(book);
         foreach (var claim in claims)
         {
-            await output.WriteAsync(arguments.Has(Json) ? ClaimJson.Of(claim) : text.Headline(claim) + "\n").ConfigureAwait(false);
+            await output.WriteAsync(arguments.Has(Json) ? ClaimJson.Of(claim) : ClaimText.Headline(claim) + "\n").ConfigureAwait(false);
         }
 
         if (claims.Count == 0)
