@@ -20,6 +20,7 @@ public sealed class QuotedThroughTests
     [InlineData("Lindt was quoted as saying that the road was closed.", "Lindt | was quoted as saying | that the road was closed")]
     [InlineData("In the view of two senior officials, the army will not leave the town.", "two senior officials | In the view of | the army will not leave the town")]
     [InlineData("In the opinion of Lindt, the army will not leave the town.", "Lindt | In the opinion of | the army will not leave the town")]
+    [InlineData("In the view of Lindt, who is mayor, the army will not leave the town.", "Lindt | In the view of | the army will not leave the town")]
     [InlineData("The army will not leave the town, in Lindt's opinion.", "Lindt | opinion | The army will not leave the town")]
     [InlineData("Lindt was informed by an officer that the bridge had been closed.", "officer | was informed | that the bridge had been closed")]
     [InlineData("The blast killed four people, an account Velmar disputed.", "Velmar | disputed | The blast killed four people")]
@@ -35,6 +36,9 @@ public sealed class QuotedThroughTests
     [InlineData("The tower stood in full view of the town.")]
     [InlineData("The bridge came into view, and the army left.")]
     [InlineData("In other words, the army left.")]
+    [InlineData(", in Lindt's opinion")]
+    [InlineData("The army left.\n\n, in Lindt's opinion.")]
+    [InlineData("In Lindt's opinion, .")]
     public void A_view_of_the_eyes_is_nobodys_opinion(string text) => Assert.Empty(ShippedReader.Read(text).Attributions);
 
     private static string Told(Reading reading, Hearsay.Attributions.Attribution one) => string.Join(

@@ -28,6 +28,31 @@ internal static class Nesting
         return [.. placed.OfType<AttributionDraft>()];
     }
 
+    /// <summary>
+    /// The same drafts after some have come and gone: outer ones first, by rank, each within the nearest that stands already and has
+    /// something of it, and no wider than that one. So nothing can come to stand inside itself, or inside what is gone.
+    /// </summary>
+    /// <param name="ranked">Each still within what it was within before; outer ones have the lower rank.</param>
+    /// <param name="heirs">By the anchors of those that are gone, the anchor of whichever stands in their place.</param>
+    public static List<AttributionDraft> Rebuild(IEnumerable<(AttributionDraft Draft, int Rank)> ranked, IReadOnlyDictionary<int, int> heirs)
+    {
+        var standing = new SortedDictionary<int, AttributionDraft>();
+        foreach (var (draft, _) in ranked.OrderBy(static one => one.Rank).ThenBy(static one => one.Draft.Anchor))
+        {
+            var (outer, found) = (draft.Within, default(AttributionDraft));
+            while (outer is not null && !(standing.TryGetValue(Heir(outer.Anchor), out found) && found.SharedContent(draft) > 0))
+            {
+                outer = outer.Within;
+            }
+
+            // Who relays may stand where one that is gone stood; whoever is relayed takes that one's place, and is still within the relay.
+            int Heir(int anchor) => heirs.TryGetValue(anchor, out var heir) && heir != draft.Anchor ? heir : anchor;
+            standing[draft.Anchor] = outer is null || found is null ? draft with { Within = null } : draft with { Within = found, Content = Clip(draft.Content, found.Content) };
+        }
+
+        return [.. standing.Values];
+    }
+
     /// <summary>The draft inside its outer one, or null where it belongs neither inside nor outside.</summary>
     private static AttributionDraft? Place(AttributionDraft draft, AttributionDraft? outer) =>
         outer is null ? draft

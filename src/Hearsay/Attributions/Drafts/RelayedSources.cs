@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
@@ -33,28 +34,9 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         return kept.Count == drafts.Count && cited.Count == 0 ? drafts : Rebuilt(kept, cited.Values);
     }
 
-    /// <summary>
-    /// Outer ones first, whoever is cited right after whoever cites, each within what stands already: so nothing can come to
-    /// stand inside itself, also where the citing held the one who cites.
-    /// </summary>
-    private static List<AttributionDraft> Rebuilt(IEnumerable<AttributionDraft> kept, IEnumerable<AttributionDraft> cited)
-    {
-        var standing = new SortedDictionary<int, AttributionDraft>();
-        var ranked = kept.Select(static draft => (Draft: draft, Rank: 2 * draft.Depth))
-            .Concat(cited.Select(static draft => (Draft: draft, Rank: (2 * draft.Depth) - 1)));
-        foreach (var (draft, _) in ranked.OrderBy(static one => one.Rank))
-        {
-            var outer = draft.Within;
-            while (outer is not null && !standing.ContainsKey(outer.Anchor))
-            {
-                outer = outer.Within;
-            }
-
-            standing[draft.Anchor] = draft with { Within = outer is null ? null : standing[outer.Anchor] };
-        }
-
-        return [.. standing.Values];
-    }
+    /// <summary>Whoever is cited comes right after whoever cites, also where the citing held the one who cites.</summary>
+    private static List<AttributionDraft> Rebuilt(IEnumerable<AttributionDraft> kept, IEnumerable<AttributionDraft> cited) => Nesting.Rebuild(
+        kept.Select(static draft => (draft, 2 * draft.Depth)).Concat(cited.Select(static draft => (draft, (2 * draft.Depth) - 1))), FrozenDictionary<int, int>.Empty);
 
     /// <summary>No words of anybody: "citing *heavy rain*"; in "citing “the magic of the moment”" somebody's words stand.</summary>
     private bool IsBare(AttributionDraft draft) => !Array.Exists(draft.Content, range => quotes.SpanOf(range.First) >= 0 && quotes.SpanOf(range.First) != quotes.SpanOf(draft.Anchor));

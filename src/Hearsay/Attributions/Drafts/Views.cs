@@ -23,12 +23,13 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
         List<AttributionDraft>? found = null;
+        int[] anchors = [.. drafts.Select(static draft => draft.Anchor)];
         foreach (var sentence in parsed.Sentences)
         {
             for (var noun = sentence.First + 2; noun < sentence.End; noun++)
             {
                 if (parsed.Classes[noun] == WordClass.Noun && Nouns.Contains(parsed.Form(noun)) && Read(sentence.First, End(sentence.First, sentence.End), noun) is { } draft
-                    && !drafts.Exists(one => IsPartOf(one.Anchor, draft)))
+                    && !HoldsOne(anchors, draft))
                 {
                     (found ??= []).Add(draft);
                     break;
@@ -39,8 +40,13 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         return found is null ? drafts : [.. drafts.Concat(found).OrderBy(static draft => draft.Anchor)];
     }
 
-    private static bool IsPartOf(int anchor, AttributionDraft draft) => draft.Source is { } source
-        && anchor >= Math.Min(draft.Cue.First, source.First) && anchor < Math.Max(draft.Cue.End, source.End);
+    /// <summary>Whether some other cue stands among the words of the view or of its holder.</summary>
+    private static bool HoldsOne(int[] anchors, AttributionDraft draft)
+    {
+        var source = draft.Source ?? draft.Cue;
+        var found = Array.BinarySearch(anchors, Math.Min(draft.Cue.First, source.First));
+        return found >= 0 || (~found < anchors.Length && anchors[~found] < Math.Max(draft.Cue.End, source.End));
+    }
 
     private int End(int first, int end)
     {
@@ -67,10 +73,11 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         }
 
         var source = behind ? (First: noun + 2, End: Close(noun + 2, end)) : (First: start + 1, End: noun);
-        var last = behind ? source.End : noun + 1;
+        var last = behind ? BehindAside(source, end) : noun + 1;
         var isBefore = start == first && last < end && parsed.Tags[last] == PennTag.Comma;
         var isBehind = start > first && parsed.Tags[start - 1] == PennTag.Comma && last == end;
-        if ((!isBefore && !isBehind) || !IsSomebody(source, isOwner: !behind))
+        var content = isBefore ? (First: last + 1, End: end) : (First: first, End: start - 1);
+        if ((!isBefore && !isBehind) || !IsSomebody(source, isOwner: !behind) || !HoldsWord(content))
         {
             return null;
         }
@@ -80,7 +87,7 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
             Anchor = noun,
             Cue = behind ? (start, noun + 2) : (noun, noun + 1),
             Source = behind ? source : (source.First, parsed.Tags[source.End - 1] == PennTag.Pos ? source.End - 1 : source.End),
-            Content = [isBefore ? (last + 1, end) : (first, start - 1)],
+            Content = [content],
             CueProbability = Even,
             RoleProbability = Even,
         };
@@ -94,6 +101,49 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         }
 
         return token;
+    }
+
+    /// <summary>Behind what is told of the holder between commas, if anything is: "in the view of Lindt, *who is mayor*, the bridge is safe".</summary>
+    private int BehindAside((int First, int End) source, int end)
+    {
+        var comma = source.End;
+        while (comma + 1 < end && Close(comma + 1, end) is var next && IsAbout(source, (comma + 1, next)))
+        {
+            comma = next;
+        }
+
+        return comma;
+    }
+
+    private bool IsAbout((int First, int End) source, (int First, int End) aside)
+    {
+        if (parsed.Tags[aside.First] is PennTag.Wp or PennTag.WpPoss or PennTag.Wdt)
+        {
+            return true;
+        }
+
+        for (var token = aside.First; token < aside.End; token++)
+        {
+            if (parsed.Relations[token] is Relation.Appos or Relation.AclRelcl && parsed.Heads[token] >= source.First && parsed.Heads[token] < source.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsWord((int First, int End) content)
+    {
+        for (var token = content.First; token < content.End; token++)
+        {
+            if (parsed.Classes[token] != WordClass.Punct)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in Lindt's view", "in her opinion", "in the view of two officials"; not "in full view".</summary>
