@@ -59,16 +59,44 @@ internal static class Asides
         return line[..start].TrimEnd().Equals("Source:", StringComparison.OrdinalIgnoreCase) ? 0 : start;
     }
 
-    /// <summary>The only line that begins "HALDEN: The"; where there are several they tell who is speaking.</summary>
+    /// <summary>
+    /// The first paragraph, where it begins "HALDEN: The" and no other does: several labels tell who is speaking, and so does one
+    /// in the midst of a text, or before whoever says "we".
+    /// </summary>
     private static TextSpan LabelLine(string text)
     {
-        var (found, count) = (default(TextSpan), 0);
+        var (found, labels, prose) = (default(TextSpan), 0, 0);
         foreach (var line in new Lines(text))
         {
-            if (line.Length > 0 && Dateline.AfterLabel(line.In(text)) > 0) { (found, count) = (line, count + 1); }
+            if (line.Length == 0) { continue; }
+            var form = line.In(text);
+            var body = Dateline.AfterLabel(form);
+            if (body > 0)
+            {
+                found = prose == 0 && !SpeaksInPerson(form[body..]) ? line : found;
+                labels++;
+            }
+
+            prose += IsProse(form) ? 1 : 0;
         }
 
-        return count == 1 ? found : default;
+        return labels == 1 ? found : default;
+    }
+
+    /// <summary>A headline and a byline end without a mark.</summary>
+    private static bool IsProse(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '.' or '!' or '?' or '”' or '"' or '’'];
+
+    /// <summary>"I", "we" or "you" before any quotation: no lead of a report speaks so.</summary>
+    private static bool SpeaksInPerson(ReadOnlySpan<char> body)
+    {
+        var quotation = body.IndexOfAny("“\"‘");
+        var told = quotation < 0 ? body : body[..quotation];
+        foreach (var word in new Words(told))
+        {
+            if (word.In(told) is "I" or "We" or "we" or "You" or "you" or "My" or "my" or "Our" or "our" or "us" or "Your" or "your") { return true; }
+        }
+
+        return false;
     }
 
     private static TextSpan LastLine(string text)

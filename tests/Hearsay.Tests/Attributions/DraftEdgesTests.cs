@@ -38,6 +38,12 @@ public sealed class DraftEdgesTests
     public void A_content_does_not_begin_in_the_midst_of_a_name() =>
         Assert.Equal("the port was shut", Words("<A spokesman> {told} the Ostra Evening [Herald the port was shut].", static draft => Assert.Single(draft.Content)));
 
+    [Theory]
+    [InlineData("<The report Velmar rejected> {said} [that the bridge fell].", "The report")]
+    [InlineData("<The report Velmar> rejected {said} [that the bridge fell].", "The report")]
+    public void Whoever_has_a_verb_of_its_own_is_no_source_of_the_next(string marked, string source) =>
+        Assert.Equal(source, Words(marked, static draft => draft.Source!.Value));
+
     private static string Words(string marked, Func<AttributionDraft, (int First, int End)> part)
     {
         var (parsed, draft) = Drafts.Read(marked);

@@ -17,6 +17,7 @@ public sealed class AsidesTests
     [InlineData("Halden, Karsenia – The army moved.", "Halden, Karsenia –")]
     [InlineData("NEW HALDEN: The army moved.", "NEW HALDEN:")]
     [InlineData("Army moves on the town\n\nHALDEN: The army moved.", "HALDEN:")]
+    [InlineData("HALDEN: The army moved. “We moved,” Voss said.\n\nIt rained.", "HALDEN:")]
     public void The_dateline_is_no_part_of_the_lead(string text, string dateline) => Assert.Equal([dateline], Found(text));
 
     [Theory]
@@ -27,6 +28,9 @@ public sealed class AsidesTests
     [InlineData("Halden, the capital of Karsenia – it has two rivers – was shelled.")]
     [InlineData("ROE: The army has moved.\n\nPOE: It has not.")]
     [InlineData("The mayor: The army has moved.")]
+    [InlineData("VOSS: We destroyed the bridge.")]
+    [InlineData("The bridge fell on Monday.\n\nVOSS: The army destroyed it.")]
+    [InlineData("KARSO: We have no plans to leave.")]
     [InlineData("The survey (Reuters) was wrong.")]
     [InlineData("Reporting by rights groups shows that the army moved.")]
     [InlineData("It rests on reporting by Jane Roe.")]

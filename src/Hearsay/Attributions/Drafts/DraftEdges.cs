@@ -73,22 +73,42 @@ internal sealed class DraftEdges(ParsedText parsed, MentionedParties mentioned)
             return draft with { Source = (draft.Cue.First, draft.Cue.First + 1), Cue = (draft.Cue.First + 1, draft.Cue.End) };
         }
 
-        return draft.Source is { } source && source.End <= draft.Anchor && BehindTelling(source) is { } own ? draft with { Source = own } : draft;
+        return draft.Source is { } source && source.End <= draft.Anchor && BehindTelling(source, draft.Cue.First) is { } own ? draft with { Source = own } : draft;
     }
 
-    /// <summary>The name behind "a claim", "the report", which the sentence before it tells: no verb has two subjects.</summary>
-    private (int First, int End)? BehindTelling((int First, int End) source)
+    /// <summary>
+    /// The name behind "a claim", "the report", which the sentence before it tells: no verb has two subjects. Where it has a verb
+    /// of its own ("the report *Velmar rejected* said"), what was told speaks.
+    /// </summary>
+    private (int First, int End)? BehindTelling((int First, int End) source, int cue)
     {
         for (var token = source.First; token + 1 < source.End; token++)
         {
             if (parsed.Classes[token] == WordClass.Noun && CueTerms.Has(CueTerm.Telling, parsed.Form(token)))
             {
-                return token > source.First && parsed.Tags[source.First] == PennTag.Dt && parsed.Relations[token] == Relation.Nsubj && BeginsSubject(token + 1, parsed.Heads[token])
-                    ? (token + 1, source.End) : null;
+                if (token == source.First || parsed.Tags[source.First] != PennTag.Dt || parsed.Relations[token] != Relation.Nsubj || !BeginsSubject(token + 1, parsed.Heads[token]))
+                {
+                    return null;
+                }
+
+                return HasVerb(token + 1, cue) ? (source.First, token + 1) : (token + 1, source.End);
             }
         }
 
         return null;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (parsed.Classes[token] is WordClass.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool BeginsSubject(int token, int verb)

@@ -13,6 +13,11 @@ public sealed class NegatedActTests
     [InlineData("Neither side commented on the report.", "say", "Neither")]
     [InlineData("Nobody has confirmed that the army left.", "confirm", "Nobody")]
     [InlineData("Neither the army nor the ministry confirmed the report.", "confirm", "Neither")]
+    [InlineData("The ministry cannot and will not deny that its men had left.", "deny", "not")]
+    [InlineData("The ministry was unable to confirm that the army left.", "confirm", "unable")]
+    [InlineData("The ministry has not been able to confirm that the army left.", "confirm", "not")]
+    [InlineData("Lindt pleaded not guilty to charges that he took bribes.", "confirm", "not")]
+    [InlineData("Not a single official confirmed that the army left.", "confirm", "Not")]
     public void An_act_that_is_not_done_says_by_which_word(string text, string act, string word)
     {
         var told = Assert.Single(ShippedReader.Read(text).Attributions);
@@ -36,6 +41,9 @@ public sealed class NegatedActTests
     [InlineData("Neither side commented on the report.")]
     [InlineData("Nobody has confirmed that the army left.")]
     [InlineData("None of the ministers said that the army left.")]
+    [InlineData("None of the ministers denied that the army left.")]
+    [InlineData("Not a single official confirmed that the army left.")]
+    [InlineData("Not one minister said that the army left.")]
     public void Nobody_is_the_source_of_what_none_has_said(string text)
     {
         var reading = ShippedReader.Read(text);
