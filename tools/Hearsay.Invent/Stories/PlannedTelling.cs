@@ -29,6 +29,9 @@ public sealed class PlannedTelling
 
     public Toll? Toll { get; init; }
 
+    /// <summary>It was written that the source told the cited outlet, which then is the channel and no voice.</summary>
+    public bool IsToldDirectly { get; set; }
+
     /// <summary>The same telling in a report that copies this one.</summary>
     public PlannedTelling Again() => new()
     {

@@ -77,7 +77,7 @@ internal sealed class TruthFile(Utf8JsonWriter json, CaseTruth truth)
             json.WriteString("words", holder.words);
             json.WriteString("party", plan.Voices.Count > 0 ? truth.NameOf(plan.Voices[holder.place]) : holder.words);
         });
-        Words("through", plan.Through.Select(static outlet => outlet.Name));
+        Words("through", plan.IsToldDirectly ? [] : plan.Through.Select(static outlet => outlet.Name));
         Words("alleged", plan.Alleged is { } alleged ? [alleged] : []);
         json.WriteString("stance", Camel(plan.Stance.ToString()));
         if (plan.Stance == Stance.Presupposes)

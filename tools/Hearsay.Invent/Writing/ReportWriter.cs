@@ -63,8 +63,14 @@ public sealed class ReportWriter
         List<string> paragraphs = [.. source.Paragraphs];
         List<IReadOnlyList<string>> words = [.. source.Tellings.Select(static telling => telling.HolderWords)];
         List<WrittenTelling?> originals = [.. source.Tellings];
+        foreach (var (copy, original) in report.Tellings.Zip(source.Plan.Tellings))
+        {
+            copy.IsToldDirectly = original.IsToldDirectly;
+        }
+
         if (report.Edit == CopyEdit.NewLead)
         {
+            report.Tellings[0].IsToldDirectly = false;
             paragraphs[0] = Dateline(writer, report) + Marks.Capitals(Parts(writer.Write(report.Tellings[0], 0, "lead"))[0]);
             (words[0], originals[0]) = (writer.HolderWords(report.Tellings[0]), null);
         }

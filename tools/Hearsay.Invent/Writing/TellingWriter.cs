@@ -91,6 +91,7 @@ internal sealed class TellingWriter(World world, Grammar grammar, Wording wordin
         "he" => Pronoun(telling),
         "be" => telling.Voices is [Voice.Unnamed { IsPlural: false }] ? "was" : "were",
         "V" => telling.Through[0].Name,
+        "M" => Channel(telling),
         "V2" => telling.Through[^1].Name,
         "vs" => telling.Through[0].Short,
         "vday" => (telling.RestsOn ?? report).Published.DayOfWeek.ToString(),
@@ -121,6 +122,12 @@ internal sealed class TellingWriter(World world, Grammar grammar, Wording wordin
         _ => null,
     };
 
+    private static string Channel(PlannedTelling telling)
+    {
+        telling.IsToldDirectly = true;
+        return telling.Through[0].Name;
+    }
+
     private string Holder(PlannedTelling telling)
     {
         var words = telling.Voices switch
@@ -142,7 +149,7 @@ internal sealed class TellingWriter(World world, Grammar grammar, Wording wordin
         }
 
         // No genitive of a long name: "the civil defence in Tolvar's chief".
-        var phrase = wording.Chance.Of([.. institution.Phrases.Where(static one => !one.Contains(" in ", StringComparison.Ordinal) && !one.Contains(" of ", StringComparison.Ordinal))]);
+        var phrase = wording.Chance.Of([.. institution.Phrases.Where(static one => !one.Contains(" in ", StringComparison.Ordinal) && !one.Contains(" of ", StringComparison.Ordinal) && !one.Contains("'s", StringComparison.Ordinal))]);
         _words[telling] = _voices.Speaker(institution);
         return new Expansion(grammar, wording, (name, _) => name switch
         {
