@@ -21,7 +21,7 @@ public sealed class InventedWordsTests
     [Fact]
     public void The_two_sets_of_templates_share_no_sentence()
     {
-        static IEnumerable<string> Sentences(string set) => Grammar.Sets[set].Rules
+        static IEnumerable<string> Sentences(string set) => TemplateSet.Sets[set].Rules
             .Where(static rule => rule.Key.Split('.')[0] is "lead" or "body" or "detail" or "colour" or "quote" or "background" or "filler")
             .SelectMany(static rule => rule.Value).Where(static line => line.Count(static letter => letter == ' ') > 1);
 
@@ -33,5 +33,5 @@ public sealed class InventedWordsTests
         Assert.Empty(Situations("a").Except(Situations("b"), StringComparer.Ordinal).Concat(Situations("b").Except(Situations("a"), StringComparer.Ordinal)));
 
     private static IEnumerable<string> Situations(string set) =>
-        Grammar.Sets[set].Rules.Keys.Where(static rule => rule.Split('.')[0] is "lead" or "body" or "event" or "actor" or "object" or "noun" or "time");
+        TemplateSet.Sets[set].Rules.Keys.Where(static rule => rule.Split('.')[0] is "lead" or "body" or "event" or "actor" or "object" or "noun" or "time");
 }

@@ -25,7 +25,7 @@ internal sealed class StrikePlan(Newsroom room, Sources sources, Claim strike, C
             room.Publish(radio, Later(), new PlannedTelling { Claim = strike, Stance = Stance.Affirms, Voices = [new Voice.Observer(radio)] }, Tell(killed, rescuers, new Toll(count, "")));
         }
 
-        var low = Math.Max(1, count - _chance.From(2, 8));
+        var low = Math.Max(2, count - _chance.From(2, 8));
         var army = world.Ministry(world.Rival, "General Staff");
         if (_chance.In100(70))
         {

@@ -5,7 +5,7 @@ using Hearsay.Invent.Worlds;
 namespace Hearsay.Invent.Writing;
 
 /// <summary>Writes a claim as a clause: who did what, with whatever verb, active or passive, in the tense that is asked for.</summary>
-internal sealed class ClauseWriter(World world, Grammar grammar, Wording wording)
+internal sealed class ClauseWriter(World world, TemplateSet grammar, Wording wording)
 {
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 

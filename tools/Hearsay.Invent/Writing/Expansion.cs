@@ -3,7 +3,7 @@ using System.Text;
 namespace Hearsay.Invent.Writing;
 
 /// <summary>Writes a template out: slots first, rules where there is no such slot.</summary>
-internal sealed class Expansion(Grammar grammar, Wording wording, Func<string, string, string?> slot)
+internal sealed class Expansion(TemplateSet grammar, Wording wording, Func<string, string, string?> slot)
 {
     public string Rule(string name) => Template(wording.Line(grammar, name));
 

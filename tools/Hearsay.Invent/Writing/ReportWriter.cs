@@ -29,7 +29,7 @@ public sealed class ReportWriter
 
     private WrittenReport Fresh(PlannedReport report)
     {
-        var grammar = Grammar.Sets[report.Templates];
+        var grammar = TemplateSet.Sets[report.Templates];
         var writer = new TellingWriter(_story.World, grammar, _wording, report);
         List<string> paragraphs = [];
         if (report.Tellings.Count == 0)
@@ -41,13 +41,12 @@ public sealed class ReportWriter
         var claim = report.Tellings[0].Claim;
         paragraphs.AddRange(Parts(writer.Write(report.Tellings[0], 0, "lead")));
         paragraphs.AddRange(Chance.In100(55) ? Parts(writer.Detail(report.Tellings[0], 0)) : []);
-        paragraphs.AddRange(Chance.In100(70) ? Parts(writer.Around("colour", claim)) : []);
         for (var number = 1; number < report.Tellings.Count; number++)
         {
             paragraphs.AddRange(Parts(writer.Write(report.Tellings[number], number, "body")));
         }
 
-        foreach (var (rule, percent) in new[] { ("quote", 60), ("background", 100), ("background", 60), ("close", 60) })
+        foreach (var (rule, percent) in new[] { ("colour", 70), ("quote", 60), ("background", 100), ("background", 60), ("close", 60) })
         {
             paragraphs.AddRange(Chance.In100(percent) ? Parts(writer.Around(rule, claim)) : []);
         }
@@ -59,7 +58,7 @@ public sealed class ReportWriter
     /// <summary>Wire copy as a desk runs it: whole, with its end cut off, or under a lead of the desk's own.</summary>
     private WrittenReport Copy(PlannedReport report, WrittenReport source)
     {
-        var writer = new TellingWriter(_story.World, Grammar.Sets[report.Templates], _wording, report);
+        var writer = new TellingWriter(_story.World, TemplateSet.Sets[report.Templates], _wording, report);
         List<string> paragraphs = [.. source.Paragraphs];
         List<IReadOnlyList<string>> words = [.. source.Tellings.Select(static telling => telling.HolderWords)];
         List<WrittenTelling?> originals = [.. source.Tellings];
@@ -80,7 +79,7 @@ public sealed class ReportWriter
             paragraphs.RemoveAt(paragraphs.Count - 1);
         }
 
-        paragraphs.Add(Marks.Capitals(new Expansion(Grammar.Sets[report.Templates], _wording, (name, _) => name == "wire" ? source.Plan.Outlet.Name : null).Rule("credit")));
+        paragraphs.Add(Marks.Capitals(new Expansion(TemplateSet.Sets[report.Templates], _wording, (name, _) => name == "wire" ? source.Plan.Outlet.Name : null).Rule("credit")));
         return Finish(report, paragraphs, writer.Title(report.Tellings[0]), words, originals);
     }
 

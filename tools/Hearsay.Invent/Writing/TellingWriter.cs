@@ -5,7 +5,7 @@ using Hearsay.Invent.Worlds;
 namespace Hearsay.Invent.Writing;
 
 /// <summary>Writes the sentences in which a report tells its claims, and keeps by which words it told who holds them.</summary>
-internal sealed class TellingWriter(World world, Grammar grammar, Wording wording, PlannedReport report)
+internal sealed class TellingWriter(World world, TemplateSet grammar, Wording wording, PlannedReport report)
 {
     private readonly VoiceWriter _voices = new(wording.Chance);
     private readonly ClauseWriter _clauses = new(world, grammar, wording);

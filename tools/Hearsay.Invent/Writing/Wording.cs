@@ -7,7 +7,7 @@ internal sealed class Wording(Chance chance)
 
     public Chance Chance => chance;
 
-    public string Line(Grammar grammar, string rule, Func<string, bool>? fits = null)
+    public string Line(TemplateSet grammar, string rule, Func<string, bool>? fits = null)
     {
         var lines = grammar[rule];
         var used = _used.TryGetValue((grammar.Set, rule), out var counts) ? counts : _used[(grammar.Set, rule)] = new int[lines.Count];

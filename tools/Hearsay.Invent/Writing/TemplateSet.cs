@@ -4,11 +4,11 @@ namespace Hearsay.Invent.Writing;
 /// The rules of one set of templates. A line under [name] is one way to write it; {rule} or {slot:form} is put in, &lt;one|other&gt; is a choice, ¶ parts paragraphs,
 /// and ^ makes the next letter a capital.
 /// </summary>
-internal sealed class Grammar
+internal sealed class TemplateSet
 {
     private readonly Dictionary<string, string[]> _rules = new(StringComparer.Ordinal);
 
-    private Grammar(string set)
+    private TemplateSet(string set)
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         string[] open = [];
@@ -34,7 +34,7 @@ internal sealed class Grammar
         Set = set;
     }
 
-    public static IReadOnlyDictionary<string, Grammar> Sets { get; } = new[] { "a", "b" }.ToDictionary(static set => set, static set => new Grammar(set), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, TemplateSet> Sets { get; } = new[] { "a", "b" }.ToDictionary(static set => set, static set => new TemplateSet(set), StringComparer.Ordinal);
 
     public string Set { get; }
 
