@@ -23,7 +23,7 @@ public sealed class InventedWordsTests
     {
         static IEnumerable<string> Sentences(string set) => TemplateSet.Sets[set].Rules
             .Where(static rule => rule.Key.Split('.')[0] is "lead" or "body" or "detail" or "colour" or "quote" or "background" or "filler")
-            .SelectMany(static rule => rule.Value).Where(static line => line.Count(static letter => letter == ' ') > 1);
+            .SelectMany(static rule => rule.Value).Where(static line => !line.StartsWith("{filler.lead}", StringComparison.Ordinal)).Where(static line => line.Count(static letter => letter == ' ') > 1);
 
         Assert.Empty(Sentences("a").Intersect(Sentences("b"), StringComparer.Ordinal));
     }

@@ -19,18 +19,19 @@ public static class StoryPlanner
 
         var narrower = chance.In100(50) ? claims.Narrower : null;
         var contested = claims.Contested;
-        if (chance.In100(75))
+        var hasStrike = chance.In100(85);
+        if (hasStrike)
         {
             new StrikePlan(room, sources, claims.Strike, claims.Killed, chance.In100(40) ? claims.Injured : null).Plan();
         }
 
-        if (chance.In100(60))
+        if (!hasStrike || chance.In100(70))
         {
             var teller = world.Ministry(world.Rival, claims.Measure.Kind == EventKind.Recall ? "foreign ministry" : "border guard service");
             new PlainPlan(room, sources, claims.Measure, teller, chance.In100(50) ? world.Ministry(world.Land, "foreign ministry") : null).Plan();
         }
 
-        if (chance.In100(70))
+        if (!hasStrike || chance.In100(75))
         {
             var guards = world.Ministry(world.Land, "border guard service");
             new PlainPlan(room, sources, claims.FirstRaid, guards, chance.In100(50) ? world.Local("town council", claims.FirstRaid.Town) : null).Plan();

@@ -33,6 +33,13 @@ public sealed partial class Reuse
 
     public bool IsCopy(string report, string of) => _pairs.Exists(pair => pair.Report == report && pair.Of == of && pair.Containment >= Copy);
 
+    /// <summary>The share of the later text's distinct three words in a row that the earlier has.</summary>
+    internal static double Containment(string later, string earlier)
+    {
+        var (grams, had) = (ThreeGrams(later), ThreeGrams(earlier));
+        return (double)grams.Count(had.Contains) / grams.Count;
+    }
+
     private static HashSet<string> ThreeGrams(string text)
     {
         var words = Word().Matches(text.ToLowerInvariant()).Select(static match => match.Value).ToList();

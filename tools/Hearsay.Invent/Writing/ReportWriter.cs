@@ -1,4 +1,5 @@
 using Hearsay.Invent.Stories;
+using Hearsay.Invent.Truths;
 using Hearsay.Invent.Worlds;
 
 namespace Hearsay.Invent.Writing;
@@ -6,6 +7,8 @@ namespace Hearsay.Invent.Writing;
 /// <summary>Writes the reports of a story, one after another.</summary>
 public sealed class ReportWriter
 {
+    private const double MostShared = 0.6;
+
     private readonly Story _story;
     private readonly Wording _wording;
     private readonly Names _names;
@@ -24,13 +27,30 @@ public sealed class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(story);
         var writer = new ReportWriter(story);
-        return [.. story.Reports.Select(report => writer._written[report] = report.CopyOf is { } source ? writer.Copy(report, writer._written[source]) : writer.Fresh(report))];
+        return [.. story.Reports.Select(report => writer._written[report] = report.CopyOf is { } source ? writer.Copy(report, writer._written[source]) : writer.Unlike(report))];
+    }
+
+    /// <summary>Short reports may come to share most of their words by chance. What is no copy must not be one: it is written again, in other words.</summary>
+    private WrittenReport Unlike(PlannedReport report)
+    {
+        WrittenReport written;
+        do
+        {
+            written = Fresh(report);
+        }
+        while (_written.Values.Any(earlier => Reuse.Containment(written.Text, earlier.Text) > MostShared));
+        return written;
     }
 
     private WrittenReport Fresh(PlannedReport report)
     {
         var grammar = TemplateSet.Sets[report.Templates];
         var writer = new TellingWriter(_story.World, grammar, _wording, report);
+        foreach (var telling in report.Tellings)
+        {
+            telling.IsToldDirectly = false;
+        }
+
         List<string> paragraphs = [];
         if (report.Tellings.Count == 0)
         {
