@@ -141,7 +141,11 @@ internal sealed class ContestedPlan
         var isTold = _chance.In100(40);
         _room.Publish(Take("paper", "radio"), Later(), new PlannedTelling
         {
-            Claim = _claim, Stance = Stance.Affirms, Through = [cited], Voices = isTold ? [_sources.Unnamed(_world.Rival)] : [], Actual = isTold ? null : _sources.Unknown(),
+            Claim = _claim,
+            Stance = Stance.Affirms,
+            Through = [cited],
+            Voices = isTold ? [_sources.Unnamed(_world.Rival)] : [],
+            Actual = isTold ? null : _sources.Unknown(),
         });
     }
 

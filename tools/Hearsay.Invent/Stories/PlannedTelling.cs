@@ -35,6 +35,14 @@ public sealed class PlannedTelling
     /// <summary>The same telling in a report that copies this one.</summary>
     public PlannedTelling Again() => new()
     {
-        Claim = Claim, Stance = Stance, Voices = Voices, Through = Through, RestsOn = RestsOn, Silently = Silently, Actual = Actual, Alleged = Alleged, Toll = Toll,
+        Claim = Claim,
+        Stance = Stance,
+        Voices = Voices,
+        Through = Through,
+        RestsOn = RestsOn,
+        Silently = Silently,
+        Actual = Actual,
+        Alleged = Alleged,
+        Toll = Toll,
     };
 }
