@@ -104,7 +104,7 @@ internal sealed class QuotedThrough(ParsedText parsed, MentionedParties mentione
         }
 
         var subject = mentioned.Table.Tree.Child(quoted, Relation.NsubjPass);
-        return subject >= 0 && mentioned.At(subject) is { } mention ? (mention.First, Math.Min(mention.End, quoted)) : null;
+        return subject >= 0 && mentioned.At(subject) is { } mention && mention.First < quoted && mention.First >= parsed.Tokenized.SentenceOf(quoted).First ? (mention.First, Math.Min(mention.End, quoted)) : null;
     }
 
     private int CueFirst(int quoted)
