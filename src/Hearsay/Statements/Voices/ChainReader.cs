@@ -27,7 +27,8 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         Telling? inner = null;
         for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
         {
-            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))), head, telling.Bearer));
+            var frame = FrameUnder(head, telling);
+            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, frame)), head, telling.Bearer, frame));
             inner = telling;
         }
 
@@ -39,11 +40,12 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     private static bool IsAsked(Telling? telling) => telling is { Attribution: { Cue.Act: CueAct.Ask } or { Quote: not QuoteKind.Indirect } };
 
     /// <summary>A reserve that does not reach the proposition is none: it is taken for granted, or told beside.</summary>
-    private ScopedVoice Scoped(ChainVoice voice, int head, int bearer)
+    private ScopedVoice Scoped(ChainVoice voice, int head, int bearer, OperatorFrame frame)
     {
+        var attitude = _scopes.AttitudeOf(bearer, frame);
         if (!Commitments.IsReserve(voice.Stance))
         {
-            return new ScopedVoice(voice, Scope.Meant, IsNegated: false);
+            return new ScopedVoice(voice, Scope.Meant, IsNegated: false, attitude);
         }
 
         var (scope, negated) = _scopes.Of(head, bearer);
@@ -53,7 +55,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
             Scope.Granted => Stance.Presupposes,
             _ => voice.Stance,
         };
-        return new ScopedVoice(voice with { Stance = stance }, scope, negated);
+        return new ScopedVoice(voice with { Stance = stance }, scope, negated, attitude);
     }
 
     /// <summary>The source, or the subject of the cue where none was read: "Norvia no longer plans to leave".</summary>
@@ -105,7 +107,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
                 var parties = settled.NumbersOf(participants.Of(link.Governor).Actors);
                 parties = parties.IsEmpty && innermost is not null && IsPronoun(tree.Child(link.Governor, Relation.Nsubj)) ? innermost.Attribution.Source.Parties : parties;
                 return parties.Length > 0
-                    ? Scoped(new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))), head, link.Governor) : null;
+                    ? Scoped(new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))), head, link.Governor, link.Frame) : null;
             }
 
             token = link.Governor;
