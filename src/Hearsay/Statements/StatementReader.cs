@@ -50,13 +50,13 @@ internal sealed class StatementReader
         var kinds = attributed.Parties.ToFrozenDictionary(static party => party.Id, static party => party.Kind);
         var stances = new Stances(_tree, kinds);
         _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
-        _spans = new StatementSpan(_tree, _heads.Contains);
+        _spans = new StatementSpan(_tree, _heads.Contains, _standings.Labels);
         _events = new EventReader(_tree, _standings, _tellings, _participants, _settled, new CircumstanceLinks(_tree, circumstances, TriggerAt, typing.IsDeed));
     }
 
     public StatedText Read()
     {
-        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_hearsay.IsImpersonal(one.Head)).ToList();
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_standings.Labels.Has(one.Head) && !_hearsay.IsImpersonal(one.Head)).ToList();
         var ids = told.Select(static (one, place) => (one.Head, Id: new StatementId(place + 1))).ToDictionary(static one => one.Head, static one => one.Id);
         return new StatedText([.. told.Select(one => Statement(one, ids[one.Head]))], _relations.Relations(ids));
     }
