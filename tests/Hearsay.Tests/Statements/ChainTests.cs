@@ -68,6 +68,16 @@ public sealed class ChainTests
         Assert.DoesNotContain(reading.Statements, one => one.Event.Trigger.In(reading.Report.Text).SequenceEqual("said"));
     }
 
+    [Fact]
+    public void A_denial_beside_a_telling_leaves_it_whose_it_is()
+    {
+        const string Text = "Norvia said on Thursday it had killed a rebel commander, a claim the group denied.";
+        var reading = ShippedReader.Read(Text);
+        var told = reading.Statements.Where(static one => one.Event.Trigger.In(Text).SequenceEqual("killed"))
+            .Select(one => (one.Polarity, string.Concat(one.Holders.Select(id => reading.Parties.Single(party => party.Id == id).Name))));
+        Assert.Equal([(Polarity.Affirmed, "Norvia"), (Polarity.Negated, "group")], told);
+    }
+
     private static Statement Told(string text, string trigger, string[] holders, params Stance[] stances)
     {
         var reading = ShippedReader.Read(text);
