@@ -81,7 +81,7 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         var (hasSubject, isPassive) = Subject(verb);
         if (!hasSubject && Controller(verb, 0) is >= 0 and var controller)
         {
-            Add(controller, isPassive ? recipients : actors);
+            Add(controller, isPassive ? recipients : actors, isSomebody: IsAccused(verb, controller));
         }
 
         return Apart(actors, recipients);
@@ -110,21 +110,24 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
     private int Controller(int verb, int depth)
     {
         var head = _text.Heads[verb];
-        if (head < 0 || depth > Farthest)
-        {
-            return -1;
-        }
-
-        return _text.Relations[verb] switch
+        return head < 0 || depth > Farthest ? -1 : _text.Relations[verb] switch
         {
             Relation.Acl when _text.Tags[verb] is PennTag.Vbg or PennTag.Vbn => head,
             Relation.Acl when Object(_text.Heads[head]) == head => head,
             Relation.Acl => _tree.Child(head, Relation.NmodPoss) is >= 0 and var owner ? owner : _text.Heads[head] is >= 0 and var above ? SubjectOf(above, depth) : -1,
-            Relation.Xcomp or Relation.Ccomp or Relation.Advcl => _text.Relations[verb] != Relation.Advcl && Object(head) is >= 0 and var somebody && IsSomebody(somebody) ? somebody : SubjectOf(head, depth),
+            Relation.Xcomp or Relation.Ccomp or Relation.Advcl => (_text.Relations[verb] != Relation.Advcl || IsLaidTo(verb)) && Object(head) is >= 0 and var somebody && (IsSomebody(somebody) || IsAccused(verb, somebody)) ? somebody : SubjectOf(head, depth),
             Relation.Conj => SubjectOf(head, depth),
             _ => -1,
         };
     }
+
+    /// <summary>"accused Velmar *of seeking* weapons", "blamed it *for*": what somebody is said to have done is theirs.</summary>
+    private bool IsLaidTo(int gerund) => _text.Tags[gerund] == PennTag.Vbg && _text.Heads[gerund] < gerund
+        && _tree.Child(gerund, Relation.Mark) is >= 0 and var mark && _text.Form(mark) is "of" or "for" or "with";
+
+    /// <summary>Whoever is accused "*of* seeking weapons" is somebody, known or not.</summary>
+    private bool IsAccused(int gerund, int phrase) => _text.Relations[gerund] == Relation.Advcl && IsLaidTo(gerund) && _text.Classes[phrase] == WordClass.Propn
+        && _text.Relations[phrase] == Relation.Obj && _text.Heads[phrase] == _text.Heads[gerund] && _tree.Is(_tree.Child(gerund, Relation.Mark), "of");
 
     private int SubjectOf(int verb, int depth)
     {
@@ -268,7 +271,6 @@ internal sealed class Participants(MentionedParties mentioned, Tree tree)
         }
     }
 
-    /// <summary>The parties of a phrase.</summary>
     public ImmutableArray<int> PartiesOf(int phrase) => mentioned.Table.At(phrase) < 0 ? [] : mentioned.PartiesOf(phrase).Parties;
 
     /// <summary>Whether a phrase is anybody who can act or be acted on, not a thing.</summary>

@@ -50,16 +50,20 @@ internal sealed class StatementReader
         var kinds = attributed.Parties.ToFrozenDictionary(static party => party.Id, static party => party.Kind);
         var stances = new Stances(_tree, kinds);
         _chains = new ChainReader(_tree, _tellings, _standings, stances, _participants, _settled);
-        _spans = new StatementSpan(_tree, _heads.Contains);
+        _spans = new StatementSpan(_tree, _heads.Contains, _standings.Labels);
         _events = new EventReader(_tree, _standings, _tellings, _participants, _settled, new CircumstanceLinks(_tree, circumstances, TriggerAt, typing.IsDeed));
     }
 
     public StatedText Read()
     {
-        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_hearsay.IsImpersonal(one.Head)).ToList();
-        var ids = told.Select(static (one, place) => (one.Head, Id: new StatementId(place + 1))).ToDictionary(static one => one.Head, static one => one.Id);
-        return new StatedText([.. told.Select(one => Statement(one, ids[one.Head]))], _relations.Relations(ids));
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_standings.Labels.Has(one.Head) && !_hearsay.IsImpersonal(one.Head)).ToList();
+        var chained = told.SelectMany(one => ChainsOf(one.Head).Select(chain => (Predicate: one, Chain: chain)))
+            .Select(static (one, place) => (one.Predicate, one.Chain, Id: new StatementId(place + 1))).ToList();
+        var ids = chained.DistinctBy(static one => one.Predicate.Head).ToDictionary(static one => one.Predicate.Head, static one => one.Id);
+        return new StatedText([.. chained.Select(one => Statement(one.Predicate, one.Chain, one.Id))], _relations.Relations(ids));
     }
+
+    private IEnumerable<Chain> ChainsOf(int head) => _chains.All(head, _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head))));
 
     /// <summary>"on Monday, *May 12, 2031*, the army moved": a date beside a day says nothing of it.</summary>
     private bool IsDate(Predicate predicate)
@@ -122,10 +126,9 @@ internal sealed class StatementReader
         return token;
     }
 
-    private Statement Statement(Predicate predicate, StatementId id)
+    private Statement Statement(Predicate predicate, Chain chain, StatementId id)
     {
         var head = predicate.Head;
-        var chain = _chains.Of(head, _relations.Settle(head, Told(_standings.Of(head), _tellings.Around(head))));
         var standing = chain.Standing;
         var span = _spans.Of(SpanHead(head), chain.Innermost?.Extent ?? (0, _text.Tokens.Length));
         return new Statement

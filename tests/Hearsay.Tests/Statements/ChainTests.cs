@@ -18,6 +18,14 @@ public sealed class ChainTests
     public void Whoever_cites_relays() =>
         Told("The ministry said, citing residents, that the market had been shelled.", "shelled", ["residents"], Stance.Relays, Stance.Affirms);
 
+    [Theory]
+    [InlineData("The Journal, citing two people familiar with the matter, reported that troops had entered Sel.", "two people familiar with the matter")]
+    [InlineData("The Velmara Herald, citing two officials, said troops had entered Sel.", "two officials")]
+    [InlineData("The Velmara Herald said, citing Oleg Morozov, that troops had entered Sel.", "Oleg Morozov")]
+    [InlineData("According to the Velmara Herald, citing a railway worker, troops had entered Sel.", "railway worker")]
+    public void Whoever_is_cited_holds_wherever_the_citing_stands(string text, string cited) =>
+        Told(text, "entered", [cited], Stance.Relays, Stance.Affirms);
+
     [Fact]
     public void Doubt_is_a_stance_and_no_denial()
     {
@@ -58,6 +66,16 @@ public sealed class ChainTests
     {
         var reading = ShippedReader.Read("The minister said the rebels hold the town.");
         Assert.DoesNotContain(reading.Statements, one => one.Event.Trigger.In(reading.Report.Text).SequenceEqual("said"));
+    }
+
+    [Fact]
+    public void A_denial_beside_a_telling_leaves_it_whose_it_is()
+    {
+        const string Text = "Norvia said on Thursday it had killed a rebel commander, a claim the group denied.";
+        var reading = ShippedReader.Read(Text);
+        var told = reading.Statements.Where(static one => one.Event.Trigger.In(Text).SequenceEqual("killed"))
+            .Select(one => (one.Polarity, string.Concat(one.Holders.Select(id => reading.Parties.Single(party => party.Id == id).Name))));
+        Assert.Equal([(Polarity.Affirmed, "Norvia"), (Polarity.Negated, "group")], told);
     }
 
     private static Statement Told(string text, string trigger, string[] holders, params Stance[] stances)

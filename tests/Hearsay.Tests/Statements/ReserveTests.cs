@@ -15,6 +15,8 @@ public sealed class ReserveTests
         "{0} declined to confirm that {1}.", "{0} would not say whether {1}.", "{0} did not confirm that {1}.", "{0} has not said that {1}.",
         "{0} refused to admit that {1}.", "{0} could not verify that {1}.", "{0} was unable to confirm that {1}.", "{0} does not know whether {1}.",
         "{0} found no evidence that {1}.", "{0} saw no sign that {1}.", "{0} did not deny that {1}.", "{0} never claimed that {1}.",
+        "{0} denied having claimed that {1}.", "{0} denied that it had said that {1}.", "{0} denied it had admitted that {1}.",
+        "{0} denied that it believes that {1}.",
     ];
 
     private static readonly ImmutableArray<string> Holders = ["The ministry", "Governor Oram", "The coast guard", "Norvia"];
@@ -60,7 +62,10 @@ public sealed class ReserveTests
             foreach (var (clause, trigger) in Clauses)
             {
                 var text = Sentence(template, holder, clause);
-                foreach (var told in ShippedReader.Read(text).Statements.Where(one => one.Event.Trigger.In(text).SequenceEqual(trigger)))
+                var matches = ShippedReader.Read(text).Statements.Where(one => one.Event.Trigger.In(text).SequenceEqual(trigger)).ToArray();
+
+                Assert.NotEmpty(matches);
+                foreach (var told in matches)
                 {
                     Assert.False(told is { Polarity: Polarity.Affirmed, Modality: Modality.Happened or Modality.Ongoing }, text);
                     Assert.True(told.Chain.Any(static voice => voice.Stance is Stance.Denies or Stance.Doubts or Stance.Declines or Stance.NotKnown), text);

@@ -12,4 +12,13 @@ public sealed class StatementSpanTests
         var statement = Assert.Single(reading.Statements);
         Assert.Equal("The army shelled the town on Friday", statement.Span.In(reading.Report.Text).ToString());
     }
+
+    [Theory]
+    [InlineData("The mayor called the report that the bridge had fallen false.", "the bridge had fallen")]
+    [InlineData("The mayor called the report that soldiers had burned the mill a lie.", "soldiers had burned the mill")]
+    public void What_a_claim_is_called_is_no_statement_and_no_part_of_one(string text, string span)
+    {
+        var statement = Assert.Single(ShippedReader.Read(text).Statements);
+        Assert.Equal(span, statement.Span.In(text).ToString());
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class EventTyping(Tree tree, Participants participants)
         }
 
         var around = new VerbSurroundings(tree, verb, participants.IsSomebody);
-        return OfVerb(verb, frames, around) is { } kind && !(IsMaterial(kind) && around.IsBy("disaster")) ? kind : null;
+        return OfVerb(verb, frames, around) is { } kind && !(IsMaterial(kind) && around.IsByDisaster) ? kind : null;
     }
 
     private EventKind? OfVerb(int verb, ImmutableArray<EventFrame> frames, in VerbSurroundings around)

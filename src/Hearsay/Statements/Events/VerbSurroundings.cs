@@ -1,4 +1,5 @@
 using Hearsay.Grammar;
+using Hearsay.Statements.Predicates;
 
 namespace Hearsay.Statements.Events;
 
@@ -35,9 +36,26 @@ internal readonly struct VerbSurroundings(Tree tree, int verb, Func<int, bool> i
         return frame.Thing is not { } thing || (Object >= 0 && IsThing(Object, thing)) || (frame.Particles.Length > 0 && Behind(frame.Particles[^1]) is >= 0 and var noun && IsThing(noun, thing));
     }
 
-    /// <summary>"*Floods* killed 40", "were killed in *a storm*": whether what acts is of a class of things.</summary>
-    public bool IsBy(string name) => (Subject() is >= 0 and var actor && ObjectClasses.Has(_text.Lemma(actor), name)) || (Behind("by") is >= 0 and var agent && ObjectClasses.Has(_text.Lemma(agent), name))
-        || (Behind("in") is >= 0 and var cause && tree.Child(verb, Relation.NsubjPass) >= 0 && ObjectClasses.Has(_text.Lemma(cause), name));
+    /// <summary>"*Floods* killed 40", "were killed in *a storm*": whether what acts is a disaster, and no "storm *of bullets*".</summary>
+    public bool IsByDisaster => IsDisaster(Subject()) || IsDisaster(Behind("by")) || (tree.Child(verb, Relation.NsubjPass) >= 0 && IsDisaster(Behind("in")));
+
+    private bool IsDisaster(int noun)
+    {
+        if (noun < 0 || !ObjectClasses.Has(_text.Lemma(noun), "disaster"))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (_text.Relations[child] == Relation.Nmod && IsCased(child, "of") && (ObjectClasses.Has(_text.Lemma(child), "weapons") || ObjectClasses.Has(_text.Lemma(child), "bombs") || EventNouns.Has(_text, child)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The noun behind a preposition of the verb, or -1.</summary>
     public int Behind(string preposition)

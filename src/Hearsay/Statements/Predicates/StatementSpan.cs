@@ -1,11 +1,12 @@
 using Hearsay.Grammar;
 using Hearsay.Reports;
+using Hearsay.Statements.Standings;
 using Hearsay.Text;
 
 namespace Hearsay.Statements.Predicates;
 
 /// <summary>Which characters make a statement: its clause within the content that holds it, without what is joined to it at its edges.</summary>
-internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
+internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate, Labels labels)
 {
     /// <summary>A dateline is shorter than what is looked at.</summary>
     private const int LongestLine = 200;
@@ -32,6 +33,12 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate)
             {
                 first = Math.Max(first, Math.Min(head, tree.End(child)));
             }
+        }
+
+        // "called the report that it had fallen *false*": what the report is called is no part of it.
+        if (labels.Behind(head) is >= 0 and var label && label < end)
+        {
+            end = Math.Max(head + 1, tree.Left(label));
         }
 
         // A torn tree may give a clause words beyond the one it hangs on.

@@ -19,6 +19,9 @@ internal sealed class Labels
     private readonly Dictionary<int, int> _overs = [];
     private readonly Dictionary<int, int> _verbs = [];
 
+    /// <summary>In text order.</summary>
+    private readonly List<int> _labels = [];
+
     public Labels(Tree tree)
     {
         for (var token = 0; token < tree.Text.Tokens.Length; token++)
@@ -30,12 +33,23 @@ internal sealed class Labels
                 _verbs[label] = token;
             }
         }
+
+        _labels.AddRange(_verbs.Keys.Order());
     }
 
     /// <summary>The label of a claim, -1 where it has none.</summary>
     public int Over(int claim) => _overs.GetValueOrDefault(claim, -1);
 
     public int VerbOf(int label) => _verbs.GetValueOrDefault(label, -1);
+
+    public bool Has(int word) => _verbs.ContainsKey(word);
+
+    /// <summary>The first label behind a word that a verb before the word gives, -1 for none: "*called* the report that it had fallen *false*".</summary>
+    public int Behind(int word)
+    {
+        var at = _labels.BinarySearch(word + 1) is < 0 and var next ? ~next : _labels.BinarySearch(word + 1);
+        return at < _labels.Count && _verbs[_labels[at]] < word ? _labels[at] : -1;
+    }
 
     private static int ClaimOf(Tree tree, int verb)
     {

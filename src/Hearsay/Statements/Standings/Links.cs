@@ -53,6 +53,8 @@ internal sealed class Links(Tree tree)
         };
     }
 
+    public Labels Labels => _labels;
+
     /// <summary>"rejected *as untrue* a claim that": the claim is of the verb, and not of its label.</summary>
     private int GovernorOf(int head) => _text.Relations[head] == Relation.Obj && _text.Heads[head] is var label && _text.Classes[label] != WordClass.Verb
         && _text.Relations[label] == Relation.Advcl && tree.Is(tree.Left(label), "as") ? _text.Heads[label]

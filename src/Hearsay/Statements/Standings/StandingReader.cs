@@ -43,6 +43,8 @@ internal sealed class StandingReader(Tree tree, Tellings tellings)
     /// <summary>A cue stands over what it tells, whatever the tree makes of "“I think it fell,” *said* Quill".</summary>
     public Link LinkOf(int head) => tellings.IsBornInside(head, tree.Text.Heads[head]) ? Free : _links.Of(head);
 
+    public Labels Labels => _links.Labels;
+
     /// <summary>What a word says by itself.</summary>
     public OwnStanding OwnOf(int head)
     {

@@ -15,7 +15,15 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
 
     private readonly Scopes _scopes = new(tree, standings);
 
-    public Chain Of(int head, Standing standing)
+    /// <summary>One chain; two where a denial stands beside a telling and not over it: "said it had killed him, *a claim the group denied*".</summary>
+    public IEnumerable<Chain> All(int head, Standing standing)
+    {
+        var rebuttal = RebuttalOf(tellings.Around(head));
+        return rebuttal is null ? [Of(head, standing, null)] : [Of(head, standing, rebuttal), Of(head, standing, null)];
+    }
+
+    /// <summary><paramref name="upTo"/>: the telling at which to stop, null for none.</summary>
+    private Chain Of(int head, Standing standing, Telling? upTo)
     {
         var voices = new List<ScopedVoice>();
         var innermost = tellings.Around(head);
@@ -25,9 +33,10 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         }
 
         Telling? inner = null;
-        for (var telling = innermost; telling is not null && voices.Count < 32; telling = tellings.Outside(telling))
+        for (var telling = innermost; telling is not null && telling != upTo && voices.Count < 32; telling = tellings.Outside(telling))
         {
-            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, FrameUnder(head, telling))), head, telling.Bearer));
+            var frame = FrameUnder(head, telling);
+            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, frame)), head, telling.Bearer, frame));
             inner = telling;
         }
 
@@ -36,14 +45,33 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         return new Chain([.. voices.Select(static one => one.Voice)], innermost, standingOfHolder);
     }
 
+    /// <summary>The telling around one that denies it in a clause of its own behind it, where the tree hangs that clause on what is told first.</summary>
+    private Telling? RebuttalOf(Telling? innermost)
+    {
+        for (var (inner, steps) = (innermost, 0); inner is not null && steps < Farthest; steps++)
+        {
+            var outer = tellings.Outside(inner);
+            if (outer is not null && outer.Attribution.Cue.Act == CueAct.Deny && outer.Bearer > inner.Extent.End && inner.Bearer < outer.Bearer
+                && PartiesOf(inner).Length > 0 && tree.Text.Relations[outer.Bearer] is Relation.AclRelcl or Relation.AdvclRelcl)
+            {
+                return outer;
+            }
+
+            inner = outer;
+        }
+
+        return null;
+    }
+
     private static bool IsAsked(Telling? telling) => telling is { Attribution: { Cue.Act: CueAct.Ask } or { Quote: not QuoteKind.Indirect } };
 
     /// <summary>A reserve that does not reach the proposition is none: it is taken for granted, or told beside.</summary>
-    private ScopedVoice Scoped(ChainVoice voice, int head, int bearer)
+    private ScopedVoice Scoped(ChainVoice voice, int head, int bearer, OperatorFrame frame)
     {
+        var attitude = _scopes.AttitudeOf(bearer, frame);
         if (!Commitments.IsReserve(voice.Stance))
         {
-            return new ScopedVoice(voice, Scope.Meant, IsNegated: false);
+            return new ScopedVoice(voice, Scope.Meant, IsNegated: false, attitude);
         }
 
         var (scope, negated) = _scopes.Of(head, bearer);
@@ -53,7 +81,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
             Scope.Granted => Stance.Presupposes,
             _ => voice.Stance,
         };
-        return new ScopedVoice(voice with { Stance = stance }, scope, negated);
+        return new ScopedVoice(voice with { Stance = stance }, scope, negated, attitude);
     }
 
     /// <summary>The source, or the subject of the cue where none was read: "Norvia no longer plans to leave".</summary>
@@ -105,7 +133,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
                 var parties = settled.NumbersOf(participants.Of(link.Governor).Actors);
                 parties = parties.IsEmpty && innermost is not null && IsPronoun(tree.Child(link.Governor, Relation.Nsubj)) ? innermost.Attribution.Source.Parties : parties;
                 return parties.Length > 0
-                    ? Scoped(new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))), head, link.Governor) : null;
+                    ? Scoped(new ChainVoice(parties, null, Stances.Under(stance, standings.Of(link.Governor), OperatorReader.LemmaOf(tree, link.Governor))), head, link.Governor, link.Frame) : null;
             }
 
             token = link.Governor;

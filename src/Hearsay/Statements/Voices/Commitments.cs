@@ -23,7 +23,7 @@ internal static class Commitments
             return standing;
         }
 
-        var (voice, _, negated) = voices[holder];
+        var (voice, _, negated, _) = voices[holder];
         var isFact = standing.Modality is Modality.Happened or Modality.Ongoing;
         var isAlone = !voices.Skip(holder + 1).Any(static one => one.Voice.Parties.Length > 0 && one.Voice.Stance == Stance.Affirms);
         var (stance, settled) = (voice.Stance, standing.Polarity) switch
@@ -44,7 +44,7 @@ internal static class Commitments
         return settled;
     }
 
-    /// <summary>Who speaks of their own words means the inner ones: "the monitor said it could not verify".</summary>
+    /// <summary>Who speaks of their own words means the inner ones: "the monitor said it could not verify". Both words are one stance.</summary>
     private static void Share(List<ScopedVoice> voices)
     {
         for (var outer = voices.Count - 2; outer >= 0; outer--)
@@ -52,9 +52,20 @@ internal static class Commitments
             var (own, inner) = (voices[outer], voices[outer + 1]);
             if (own.Voice.Parties.Length > 0 && own.Voice.Parties.SequenceEqual(inner.Voice.Parties))
             {
-                voices[outer] = own with { Voice = own.Voice with { Stance = inner.Voice.Stance }, IsNegated = inner.IsNegated };
-                voices[outer + 1] = inner;
+                var stance = OverOwn(own, inner);
+                voices[outer] = own with { Voice = own.Voice with { Stance = stance }, IsNegated = inner.IsNegated };
+                voices[outer + 1] = inner with { Voice = inner.Voice with { Stance = stance } };
             }
         }
     }
+
+    /// <summary>"denied that it had said", "denied that it knew", "denied that it plans": no such voice affirms what stands under both words.</summary>
+    private static Stance OverOwn(ScopedVoice own, ScopedVoice inner) => (own, inner) switch
+    {
+        ({ Scope: Scope.Granted }, { Attitude: Attitude.Knows }) => Stance.Presupposes,
+        _ when !IsReserve(own.Voice.Stance) => inner.Voice.Stance,
+        (_, { Attitude: Attitude.Knows }) => Stance.Presupposes,
+        (_, { Attitude: Attitude.Means }) => own.Voice.Stance,
+        _ => Stance.Declines,
+    };
 }

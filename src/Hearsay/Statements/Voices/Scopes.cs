@@ -75,6 +75,11 @@ internal sealed class Scopes(Tree tree, StandingReader standings)
         return (Scope.Granted, negated);
     }
 
+    /// <summary>What the word that bears a voice says of it, over a proposition that hangs on it in <paramref name="frame"/>.</summary>
+    public Attitude AttitudeOf(int bearer, OperatorFrame frame) =>
+        Factives.Contains(OperatorReader.LemmaOf(tree, bearer)) ? Attitude.Knows
+        : OperatorReader.Find(tree, bearer, -1, frame)?.Affirmed is Effect.Imposes ? Attitude.Means : Attitude.Says;
+
     /// <summary>"found no evidence *that it fell*": the words for what speaks for it are negated.</summary>
     public bool LacksEvidence(int head)
     {

@@ -23,7 +23,10 @@ internal sealed class Tellings
         var tellings = new Tellings(tree.Text.Tokens.Length);
         var kept = attributions.Select(one => Read(tree, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
             .Where(one => Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
-        foreach (var telling in kept.OrderByDescending(static one => one.Size))
+        var within = attributions.ToDictionary(static one => one.Id, static one => one.Within);
+
+        // "The Lantern, citing two officials, said": both tell the same words, and who is cited stands inside.
+        foreach (var telling in kept.OrderByDescending(static one => one.Size).ThenBy(one => DepthOf(one.Attribution.Within, within)))
         {
             tellings.Enter(tree, finder, telling);
         }
@@ -58,6 +61,17 @@ internal sealed class Tellings
 
     /// <summary>Whether a word is the cue of a telling and so no statement of its own.</summary>
     public bool IsCue(int token) => _silent[token];
+
+    private static int DepthOf(AttributionId? outer, Dictionary<AttributionId, AttributionId?> within)
+    {
+        var depth = 0;
+        for (; outer is { } id; outer = within.GetValueOrDefault(id))
+        {
+            depth++;
+        }
+
+        return depth;
+    }
 
     private static Telling Read(Tree tree, Attribution attribution)
     {
