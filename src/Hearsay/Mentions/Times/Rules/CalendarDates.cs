@@ -97,7 +97,7 @@ internal sealed class CalendarDates(TimeText text, Today today)
         }
 
         var (stop, ofYear) = WithYear(at);
-        var period = ofYear is { } told ? Period.OfMonth(told, month) : today.Month(month, Tense.Of(text, at));
+        var period = ofYear is { } told ? Period.OfMonth(told, month) : OfNoYear(text, today, month, at);
         return Give(out found, TimeExpression.Perhaps(at, stop, period) with { IsYearless = ofYear is null });
     }
 
@@ -203,5 +203,12 @@ internal sealed class CalendarDates(TimeText text, Today today)
     {
         found = expression;
         return true;
+    }
+
+    /// <summary>"The road was closed in March" is no month ahead; "was put off to March" may be.</summary>
+    private static Period? OfNoYear(TimeText text, Today today, int month, int at)
+    {
+        var lean = Tense.Of(text, at);
+        return lean == Lean.Past && (text.Is(at - 1, "in") || text.Is(at - 1, TimeWord.Since)) ? today.BegunMonth(month) : today.Month(month, lean);
     }
 }

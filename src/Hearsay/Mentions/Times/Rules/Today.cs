@@ -175,6 +175,11 @@ internal sealed class Today(DateOnly? day)
         return Nearest(today, lean, year => dayOfMonth <= DateTime.DaysInMonth(year, month) ? Period.Day(new DateOnly(year, month, dayOfMonth)) : null);
     }
 
+    /// <summary>The month before today's or today's own, where what happened "in March", or goes on since, has begun.</summary>
+    public Period? BegunMonth(int month) => Day is { } today
+        ? Period.OfMonth(today.Month >= month || today.Year == 1 ? today.Year : today.Year - 1, month)
+        : Month(month, Lean.Past);
+
     public Period? Month(int month, Lean lean) => Day is { } today
         ? Nearest(today, lean, year => Period.OfMonth(year, month))
         : new Period(new DateOnly(4, month, 1), Grain.Month, AnyYear: true);
