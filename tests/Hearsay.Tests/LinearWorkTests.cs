@@ -20,6 +20,7 @@ public sealed class LinearWorkTests
     [InlineData("if it rains unless 1,200 of the 3,400 guards near Velmar leave by Monday, ")]
     [InlineData("Mara Voss, Aron Hale, Ilse Brandt and ")]
     [InlineData("about 12 tonnes, 13 tonnes or ")]
+    [InlineData("Lindt was quoted by the Herald as saying that it fell. ")]
     public void Eight_times_the_text_takes_about_eight_times_the_memory(string piece)
     {
         var length = piece.Split(' ').Length;

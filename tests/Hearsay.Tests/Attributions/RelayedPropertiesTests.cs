@@ -31,23 +31,6 @@ public sealed class RelayedPropertiesTests
     [Fact]
     public void Inner_content_lies_inside_the_outer_and_none_is_empty() => Relays.Sample(AssertNested, iter: 150);
 
-    [Fact]
-    public void Relays_are_rebuilt_once()
-    {
-        const string Relay = "Lindt was quoted by the Herald as saying that it fell. ";
-        var (small, large) = (Allocated(Relay, 100), Allocated(Relay, 800));
-
-        Assert.InRange(large / (double)small, 1, 12);
-    }
-
-    private static long Allocated(string piece, int times)
-    {
-        var text = string.Concat(Enumerable.Repeat(piece, times));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        ShippedReader.Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
     private static void AssertNested(string text)
     {
         var told = ShippedReader.Read(text).Attributions;

@@ -32,6 +32,10 @@ public sealed class WholeNamesTests
     }
 
     [Fact]
+    public void When_something_happened_is_no_part_of_who_did_it() =>
+        Assert.DoesNotContain(ShippedReader.Read("Norvian and Korvian warships on Monday shelled the port, the mayor said.").Parties, static party => party.Name.Contains("Monday", StringComparison.Ordinal));
+
+    [Fact]
     public void A_number_that_counts_is_no_part_of_a_name() =>
         Assert.DoesNotContain(ShippedReader.Read("The ministry said that Tessaly gave Norvia 24 ships.").Parties, static party => party.Name.Contains("24", StringComparison.Ordinal));
 

@@ -114,7 +114,8 @@ internal sealed class PhraseSpotter(Tree tree)
         {
             var relation = _text.Relations[child];
             // "troops *left* on Friday": a past tense says what they did, not which they are.
-            if ((!BelongsToPhrase(relation) && !(relation == Relation.Advmod && child < token)) || (relation == Relation.Acl && _text.Tags[child] == PennTag.Vbd))
+            if ((!BelongsToPhrase(relation) && !(relation == Relation.Advmod && child < token)) || (relation == Relation.Acl && _text.Tags[child] == PennTag.Vbd)
+                || IsWhen(token, child, relation))
             {
                 continue;
             }
@@ -138,6 +139,10 @@ internal sealed class PhraseSpotter(Tree tree)
         new NameReader(tree).Read(ref phrase);
         return true;
     }
+
+    /// <summary>"warships *on Monday* shelled": when it happened, though the tree hangs it on who did it.</summary>
+    private bool IsWhen(int noun, int child, Relation relation) => child > noun && relation is Relation.Nmod or Relation.NmodUnmarked
+        && WordSenses.Of(_text.Form(child)).HasFlag(WordSense.Time) && (tree.Left(child) == child || tree.Is(tree.Left(child), "on"));
 
     /// <summary>What a misplaced adverb brings along ("only to people"), and "no", are no part of a description; "at least two" is.</summary>
     private int BehindMarkers(int first, int head)
