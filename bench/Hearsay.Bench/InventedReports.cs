@@ -59,8 +59,12 @@ internal sealed class InventedReports(int seed)
             if (isDated) { times.Add(new TimeMention { Id = new TimeId(times.Count + 1), Span = Append(text.Append(" on "), "Monday"), Kind = TimeKind.Date, Edtf = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }); }
             statements.Add(new Statement
             {
-                Id = new StatementId(statements.Count + 1), Span = TextSpan.FromBounds(start, text.Length), Voice = VoiceKind.Reporter, Polarity = Polarity.Affirmed,
-                Modality = Modality.Happened, Confidence = 0.9,
+                Id = new StatementId(statements.Count + 1),
+                Span = TextSpan.FromBounds(start, text.Length),
+                Voice = VoiceKind.Reporter,
+                Polarity = Polarity.Affirmed,
+                Modality = Modality.Happened,
+                Confidence = 0.9,
                 Event = new StatedEvent { Trigger = trigger, Actors = [parties[^1].Id], Places = [places[^1].Id], Time = isDated ? times[^1].Id : null },
             });
             text.Append(". ");
@@ -70,7 +74,10 @@ internal sealed class InventedReports(int seed)
         return new StatedReport
         {
             Report = new Report { Id = id, Text = text.ToString(), Sha256 = id, Published = published, Language = "en" },
-            Statements = [.. statements], Parties = [.. parties], Places = [.. places], Times = [.. times],
+            Statements = [.. statements],
+            Parties = [.. parties],
+            Places = [.. places],
+            Times = [.. times],
         };
     }
 

@@ -13,7 +13,12 @@ internal static class Told
         var reading = ShippedReader.Read(new ReportDraft { Id = id, Text = text, Published = published ?? Day }.ToReport());
         return new StatedReport
         {
-            Report = reading.Report, Statements = reading.Statements, Parties = reading.Parties, Places = reading.Places, Times = reading.Times, Quantities = reading.Quantities,
+            Report = reading.Report,
+            Statements = reading.Statements,
+            Parties = reading.Parties,
+            Places = reading.Places,
+            Times = reading.Times,
+            Quantities = reading.Quantities,
         };
     }
 
