@@ -48,6 +48,9 @@ internal sealed record Terminal
         };
     }
 
+    /// <summary>The output as UTF-8 text; whoever opens it ends it, and the stream stays open.</summary>
+    public StreamWriter OpenOutput() => new(Output, new UTF8Encoding(false), leaveOpen: true);
+
     public void Say(string line) => Errors.WriteLine($"hearsay: {ScreenText.Of(line)}");
 
     private static int WidthOf(bool onScreen) =>

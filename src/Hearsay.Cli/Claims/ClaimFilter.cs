@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Claims.Books;
 using Hearsay.Cli.Inputs;
@@ -31,7 +30,7 @@ internal sealed class ClaimFilter
         _words = arguments.Value(About)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         _since = arguments.Value(Since) is not { } day ? null
             : PublicationDate.Parse(day) ?? throw new UsageException($"--since takes a day of the form {PublicationDate.Form}, not \"{day}\".");
-        _mostOrigins = arguments.Value(MaxOrigins) is { } most ? arguments.Number(MaxOrigins, 0, int.Parse(most, CultureInfo.InvariantCulture)) : null;
+        _mostOrigins = arguments.Has(MaxOrigins) ? arguments.Number(MaxOrigins, 0, 0) : null;
     }
 
     /// <summary>What most reports tell first.</summary>

@@ -20,7 +20,7 @@ internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string 
 
     public async Task WriteAsync(Terminal terminal, bool asJson)
     {
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         await output.WriteAsync(asJson ? Json() : Text()).ConfigureAwait(false);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Cli.Claims;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
@@ -39,7 +38,7 @@ internal sealed class ClaimsVerb : Verb
 
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
         var claims = new ClaimFilter(book, arguments).Claims();
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         foreach (var claim in claims)
         {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using System.Text;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Mentions.Actors;
@@ -30,7 +29,7 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
             throw new UsageException("doctor takes no arguments.");
         }
 
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         await LineAsync("hearsay", ProgramVersion.Text).ConfigureAwait(false);
         await LineAsync("runtime", $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}").ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
@@ -66,7 +65,7 @@ internal sealed class EvalVerb(Func<ActorTable, Func<Report, Reading>> loadReade
             terminal.Say(warning);
         }
 
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         await output.WriteAsync(arguments.Has(Json) ? ScoreJson.Write(score, chains) : ScoreTable.Write(score, chains)).ConfigureAwait(false);
         return ExitCode.Done;

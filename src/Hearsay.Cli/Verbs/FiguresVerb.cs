@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Cli.Claims;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
@@ -25,7 +24,7 @@ internal sealed class FiguresVerb : Verb
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         foreach (var claim in book.Claims())
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
@@ -36,7 +35,7 @@ internal sealed class HistoryVerb : Verb
 
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         var orphaned = await ledger.DecisionsAsync(terminal.Interrupted).Where(static decision => decision.IsOrphaned)
             .Select(static decision => decision.Position).ToHashSetAsync(cancellationToken: terminal.Interrupted).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
@@ -55,7 +54,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     private static async Task<ExitCode> PrintAsync(IAsyncEnumerable<Outcome> results, ReadingFormat format, List<string> operands, Terminal terminal)
     {
         var (printed, failed, isMany, isBegun) = (0, 0, false, false);
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         using var progress = new Progress(terminal);
         await foreach (var result in results.ConfigureAwait(false))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
@@ -57,7 +56,7 @@ internal sealed class ReviewVerb : Verb
         await using var closing = ledger.ConfigureAwait(false);
         var position = await ActAsync(ledger, author, action, subject, arguments, terminal.Interrupted).ConfigureAwait(false);
         var head = await ledger.HeadAsync(terminal.Interrupted).ConfigureAwait(false);
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         await output.WriteAsync($"entry {position}\nhead {head}\n").ConfigureAwait(false);
         return ExitCode.Done;

@@ -40,7 +40,7 @@ internal sealed class VerifyVerb : Verb
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
         var found = await ledger.VerifyAsync(head, terminal.Interrupted).ConfigureAwait(false);
-        var output = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true);
+        var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         await output.WriteAsync(arguments.Has(Json) ? JsonOf(found) : TextOf(found)).ConfigureAwait(false);
         return found.IsSound ? ExitCode.Done : ExitCode.Failed;

@@ -24,28 +24,16 @@ public sealed class ClaimBook
 
     private ClaimBook(OriginOptions options) => _options = options;
 
-    /// <summary>The links between reports that share text.</summary>
-    public ImmutableArray<TextReuse> Reuse { get; private init; } = [];
-
-    /// <summary>Reports that could not be read, by language.</summary>
-    public FrozenDictionary<string, int> Unread => _options.Unread;
-
-    /// <summary>The reports that were read, by id.</summary>
-    public int Reports => _chapters.Count;
-
     /// <param name="readings">One for each report; no two with the same report id.</param>
     /// <param name="options">How origins are counted.</param>
     public static ClaimBook Of(IEnumerable<Reading> readings, OriginOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var given = readings.ToList();
-        var unread = given.Where(static reading => reading.Report.Language != LanguageCheck.English && reading.Sentences.IsEmpty)
-            .CountBy(static reading => reading.Report.Language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        var read = given.Where(reading => !(unread.ContainsKey(reading.Report.Language) && reading.Sentences.IsEmpty))
-            .OrderBy(static reading => ReportAge.Of(reading.Report, reading.Report.PublishedAt), Comparer<ReportAge>.Create(static (left, right) => left.ComparedTo(right))).ToList();
-        var reuse = ReuseOf(read);
-        var book = new ClaimBook((options ?? new OriginOptions()) with { Unread = unread }) { Reuse = reuse };
-        var sources = reuse.Where(static link => link.Kind == ReuseKind.Copy).ToLookup(static link => link.Later, StringComparer.Ordinal);
+        var byRead = readings.ToLookup(static reading => reading.Report.Language == LanguageCheck.English || !reading.Sentences.IsEmpty);
+        var unread = byRead[false].CountBy(static reading => reading.Report.Language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        var read = byRead[true].OrderBy(static reading => ReportAge.Of(reading.Report, reading.Report.PublishedAt), Comparer<ReportAge>.Create(static (left, right) => left.ComparedTo(right))).ToList();
+        var book = new ClaimBook((options ?? new OriginOptions()) with { Unread = unread });
+        var sources = CopiesIn(read).ToLookup(static link => link.Later, StringComparer.Ordinal);
         foreach (var reading in read)
         {
             book._chapters.Add(reading.Report.Id, Chapter.Of(reading, book._chapters.Count, sources[reading.Report.Id].MaxBy(static link => link.Containment)));
@@ -68,14 +56,11 @@ public sealed class ClaimBook
         return telling.Span.In(_chapters[telling.Report.Id].Reading.Report.Text);
     }
 
-    /// <summary>Null where no report that was read is called so.</summary>
-    public Report? ReportOf(string id) => _chapters.TryGetValue(id, out var chapter) ? chapter.Reading.Report : null;
-
-    private static ImmutableArray<TextReuse> ReuseOf(List<Reading> read)
+    private static IEnumerable<TextReuse> CopiesIn(List<Reading> read)
     {
         var texts = read.ToDictionary(static reading => reading.Report.Id, static reading => reading.Report.Text, StringComparer.Ordinal);
         var index = new ReuseIndex(id => texts[id]);
-        return [.. read.SelectMany(reading => index.Add(reading.Report, reading.Report.PublishedAt).Links)];
+        return read.SelectMany(reading => index.Add(reading.Report, reading.Report.PublishedAt).Links).Where(static link => link.Kind == ReuseKind.Copy);
     }
 
     private static StatedReport Stated(Reading reading) => new()

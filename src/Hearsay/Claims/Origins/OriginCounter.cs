@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.Origins.Colouring;
+using Hearsay.Claims.Reuse;
 using Hearsay.Statements;
 
 namespace Hearsay.Claims.Origins;
@@ -86,25 +87,13 @@ public static class OriginCounter
     /// <summary>Reports joined by copying, in groups of two and more.</summary>
     private static int CopyGroups(IReadOnlyList<Telling> tellings)
     {
-        var above = new Dictionary<string, string>(StringComparer.Ordinal);
-        string Top(string report)
+        var groups = new ReuseGroups();
+        foreach (var telling in tellings)
         {
-            while (above.TryGetValue(report, out var next))
-            {
-                report = next;
-            }
-
-            return report;
+            if (telling.ReusedFrom is { } source) { groups.Join(source, telling.Report.Id); }
         }
 
-        foreach (var telling in tellings.OrderBy(static one => one.Report.Order).ThenBy(static one => one.Report.Id, StringComparer.Ordinal))
-        {
-            if (telling.ReusedFrom is { } source && Top(telling.Report.Id) is var copy && Top(source) is var first && copy != first)
-            {
-                above[copy] = first;
-            }
-        }
-
-        return above.Values.Select(Top).Distinct(StringComparer.Ordinal).Count();
+        return tellings.Where(static telling => telling.ReusedFrom is { } source && source != telling.Report.Id)
+            .Select(telling => groups.GroupOf(telling.Report.Id)).Distinct(StringComparer.Ordinal).Count();
     }
 }

@@ -8,8 +8,12 @@ public sealed class ReuseGroups
     public void Add(TextReuse link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        if (link.Kind != ReuseKind.Copy) { return; }
-        var (one, other) = (GroupOf(link.Earlier), GroupOf(link.Later));
+        if (link.Kind == ReuseKind.Copy) { Join(link.Earlier, link.Later); }
+    }
+
+    internal void Join(string copied, string copy)
+    {
+        var (one, other) = (GroupOf(copied), GroupOf(copy));
         // The lesser id names the group, so that the order of the links does not matter.
         if (one == other) { return; }
         var (kept, joined) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
