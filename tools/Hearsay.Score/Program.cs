@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Score;
+using Hearsay.Score.Cases;
 using Hearsay.Score.Claims;
 using Hearsay.Score.Events;
 using Hearsay.Score.Origins;
@@ -71,6 +72,8 @@ switch (args)
     case ["origins", .. var rest]:
         OriginTable.Print(rest is [var seeds] ? int.Parse(seeds) : 1000, Console.Out);
         return 0;
+    case ["invented", .. var rest]:
+        return InventedCases.Run(rest, Path.Combine(AppContext.BaseDirectory, "models"), Console.Out, Console.Error);
     case ["stories"]:
         EcbScore.Print(data, Console.Out);
         return 0;
@@ -81,7 +84,7 @@ switch (args)
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | reprints | stories | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | invented [--seeds FIRST..LAST] [--templates a|b|both] | reprints | stories | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

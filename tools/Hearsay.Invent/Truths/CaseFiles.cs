@@ -14,23 +14,29 @@ public static class CaseFiles
 
     public static void Write(string folder, int seed, int reports, string templates)
     {
+        Directory.CreateDirectory(folder);
+        using var rows = File.Create(Path.Combine(folder, "reports.jsonl"));
+        using var page = File.Create(Path.Combine(folder, "truth.json"));
+        Write(rows, page, seed, reports, templates);
+    }
+
+    /// <summary>The same bytes without a folder.</summary>
+    public static void Write(Stream rows, Stream page, int seed, int reports, string templates)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(page);
         var story = StoryPlanner.Plan(seed, reports, templates);
         var written = ReportWriter.Write(story);
-        Directory.CreateDirectory(folder);
-        using (var stream = File.Create(Path.Combine(folder, "reports.jsonl")))
+        foreach (var report in written)
         {
-            foreach (var report in written)
+            using (var json = new Utf8JsonWriter(rows, Line))
             {
-                using (var json = new Utf8JsonWriter(stream, Line))
-                {
-                    WriteReport(json, report);
-                }
-
-                stream.WriteByte((byte)'\n');
+                WriteReport(json, report);
             }
+
+            rows.WriteByte((byte)'\n');
         }
 
-        using var page = File.Create(Path.Combine(folder, "truth.json"));
         using (var json = new Utf8JsonWriter(page, Page))
         {
             new TruthFile(json, new CaseTruth(story, written)).Write(templates);
