@@ -37,7 +37,7 @@ public sealed class ClaimBook
         foreach (var reading in read)
         {
             book._chapters.Add(reading.Report.Id, Chapter.Of(reading, book._chapters.Count, sources[reading.Report.Id].MaxBy(static link => link.Containment)));
-            book._matcher.Add(Stated(reading));
+            book._matcher.Add(StatedReport.Of(reading));
         }
 
         return book;
@@ -62,17 +62,6 @@ public sealed class ClaimBook
         var index = new ReuseIndex(id => texts[id]);
         return read.SelectMany(reading => index.Add(reading.Report, reading.Report.PublishedAt).Links).Where(static link => link.Kind == ReuseKind.Copy);
     }
-
-    private static StatedReport Stated(Reading reading) => new()
-    {
-        Report = reading.Report,
-        Published = reading.Report.PublishedAt,
-        Statements = reading.Statements,
-        Parties = reading.Parties,
-        Places = reading.Places,
-        Times = reading.Times,
-        Quantities = reading.Quantities,
-    };
 
     private Claim ClaimOf(MatchedClaim found)
     {

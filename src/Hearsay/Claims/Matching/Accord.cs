@@ -14,5 +14,8 @@ internal enum Accord
     /// <summary>The first tells all that the second tells, and more.</summary>
     Refines,
     RefinedBy,
+
+    /// <summary>The same if what the one leaves open is what its report is about.</summary>
+    Likely,
     Same,
 }

@@ -27,7 +27,7 @@ public sealed class ClaimMatcher
         var reader = new PropositionReader(report);
         first = _rows.Count;
         _rows.Add(report);
-        foreach (var statement in report.Statements) { _partition.Add(reader.Read(statement)); }
+        foreach (var proposition in reader.Read()) { _partition.Add(proposition); }
         return [.. Enumerable.Range(first, report.Statements.Length).Select(row => ClaimOf(row).Id)];
     }
 

@@ -6,11 +6,18 @@ namespace Hearsay.Claims.Matching;
 /// </summary>
 internal static class Comparison
 {
-    /// <summary>The share of the other words that must be found; names, participants, places and times must be found all.</summary>
-    private const double WordShare = 0.7;
+    /// <summary>The share of the words of the one that tells fewer which the other must have, where both tell a kind of event that is known.</summary>
+    private const double WordShare = 0.5;
+
+    /// <summary>Who shares less of the words with another leaves open what they tell.</summary>
+    private const double TouchShare = 0.34;
+
+    /// <summary>The same of either, where the trigger is a word like any other.</summary>
+    private const double PlainShare = 0.7;
 
     private const double RelatedShare = 0.5;
     private const double ContextShare = 0.5;
+    private const int ContextNames = 2;
 
     /// <summary>Reports that do not say when are of one event where they come out within so many days.</summary>
     public const int SameDays = 3;
@@ -20,13 +27,26 @@ internal static class Comparison
 
     public static Accord Of(Proposition one, Proposition other)
     {
-        if (one.Kind != other.Kind) { return Accord.None; }
-        if (DayGap(one, other) > LinkDays) { return Accord.None; }
+        if (one.Kind != other.Kind || DayGap(one, other) > LinkDays) { return Accord.None; }
         if (AreApart(one, other)) { return Accord.Apart; }
-        var (forth, back) = (Covers(one, other), Covers(other, one));
-        if (forth && back && IsSureOfEvent(one, other)) { return Accord.Same; }
-        if (forth != back && !one.IsThin && !other.IsThin) { return forth ? Accord.Refines : Accord.RefinedBy; }
+        var (forth, back) = (Lesser(HowTold(one, other), WordsTold(one, other)), Lesser(HowTold(other, one), WordsTold(other, one)));
+        var agree = DoWordsAgree(one, other);
+        if (agree && forth > Held.Not && back > Held.Not && IsSureOfEvent(one, other))
+        {
+            return forth == Held.Said && back == Held.Said && one.Time is null == other.Time is null ? Accord.Same : Accord.Likely;
+        }
+
+        if (agree && forth == Held.Said != (back == Held.Said) && !one.IsThin && !other.IsThin) { return forth == Held.Said ? Accord.Refines : Accord.RefinedBy; }
         return Overlap(one, other) >= RelatedShare ? Accord.Related : Accord.None;
+    }
+
+    private enum Held
+    {
+        Not,
+
+        /// <summary>The statement leaves it open, and its sentence or the head of its report names it.</summary>
+        ByContext,
+        Said,
     }
 
     private static bool AreApart(Proposition one, Proposition other) =>
@@ -48,38 +68,98 @@ internal static class Comparison
         return ones.Length > 0 && others.Length > 0;
     }
 
-    /// <summary>Whether the first tells all that the second does.</summary>
-    private static bool Covers(Proposition first, Proposition second) =>
-        Holds(first.Manners, second.Manners) && CoversTime(first.Time, second.Time) && CoversPlaces(first, second.Places)
-        && Holds(first.Said, second.Must) && Share(first.Said, second.Words) >= WordShare;
-
-    private static bool CoversTime(TimeStretch? first, TimeStretch? second)
+    /// <summary>Whether the first tells all names, participants, places and times that the second does.</summary>
+    private static Held HowTold(Proposition first, Proposition second)
     {
-        if (second is not { } wider) { return true; }
-        if (first is not { } finer) { return false; }
-        // "at dawn" and "early in the morning" of one day are one time, however the hours are reckoned.
-        return finer.Within(wider) || (finer.IsPartOfDay && wider.IsPartOfDay && finer.Overlaps(wider));
-    }
-
-    private static bool CoversPlaces(Proposition first, ComparedPlace[] second)
-    {
-        foreach (var wider in second)
+        var held = TimeTold(first, second);
+        foreach (var place in second.Places)
         {
-            if (!Array.Exists(first.Places, place => place.LiesIn(wider)) && (wider.Terms.Length == 0 || !Holds(first.Said, wider.Terms))) { return false; }
+            if (held == Held.Not) { return held; }
+            held = Lesser(held, PlaceTold(first, place));
         }
 
-        return true;
+        foreach (var term in second.Must)
+        {
+            if (held == Held.Not) { return held; }
+            held = Lesser(held, Has(first.Said, term) ? Held.Said : LeavesOpen(first, term, second) ? Held.ByContext : Held.Not);
+        }
+
+        return held;
+    }
+
+    private static Held TimeTold(Proposition first, Proposition second)
+    {
+        if (second.Time is not { } wider) { return Held.Said; }
+        if (first.Time is not { } finer)
+        {
+            // News tells of its own days: what names no day is as old as the report, or a little older.
+            return first.Told >= 0 && wider.Days is var (from, to) && to >= first.Told - SameDays && from <= first.Told ? Held.ByContext : Held.Not;
+        }
+
+        // "at dawn" and "early in the morning" of one day are one time, however the hours are reckoned.
+        return finer.Within(wider) || (wider.IsPartOfDay && finer.Overlaps(wider)) || wider.Within(finer) && finer.IsWithinOneDay ? Held.Said : Held.Not;
+    }
+
+    private static Held PlaceTold(Proposition first, ComparedPlace wider)
+    {
+        if (Array.Exists(first.Places, place => place.LiesIn(wider)) || (wider.Terms.Length > 0 && Holds(first.Said, wider.Terms))) { return Held.Said; }
+        return first.Places.Length == 0 && wider.Terms.Length > 0 && Holds(first.Context, wider.Terms) ? Held.ByContext : Held.Not;
+    }
+
+    /// <summary>Whether the first says nothing that could stand in the place which the term has in the second, and its report knows of it.</summary>
+    private static bool LeavesOpen(Proposition first, ulong term, Proposition second)
+    {
+        if (!Term.IsName(term)) { return Has(first.Context, term) && !Array.Exists(first.Must, static own => !Term.IsName(own)); }
+        if (Has(second.NamedActors, term)) { return Has(first.Context, term) && first.NamedActors.Length == 0; }
+        var (hasOwn, isContrast) = (false, false);
+        foreach (var own in first.Must)
+        {
+            if (!Term.IsName(own) || Has(first.NamedActors, own)) { continue; }
+            hasOwn = true;
+            isContrast |= !Has(second.Said, own);
+        }
+
+        // Who names the town and who names the town and its country speak of one place.
+        return !isContrast && (hasOwn || Has(first.Context, term));
+    }
+
+    /// <summary>"bombed the town" leaves open what "bombed the port of the town" tells; "bombed the old port" tells it.</summary>
+    private static Held WordsTold(Proposition first, Proposition second)
+    {
+        var share = Share(first.Said, second.Words);
+        if (share >= WordShare) { return Held.Said; }
+        return share < TouchShare && Share(first.Context, second.Words) >= WordShare ? Held.ByContext : share < TouchShare ? Held.Not : Held.Said;
+    }
+
+    private static bool DoWordsAgree(Proposition one, Proposition other)
+    {
+        if (!one.IsKnownKind) { return Share(one.Said, other.Words) >= PlainShare && Share(other.Said, one.Words) >= PlainShare; }
+        return (one.Words.Length <= other.Words.Length ? Share(other.Said, one.Words) : Share(one.Said, other.Words)) >= WordShare;
     }
 
     /// <summary>
-    /// Two that tell enough are of one event where they come out within days of each other; two that tell little must also come from reports that share
-    /// their names, and both have a day.
+    /// Two that tell enough are of one event where they come out within days of each other; two that tell little must also come from reports that begin
+    /// with the same names, and both have a day.
     /// </summary>
     private static bool IsSureOfEvent(Proposition one, Proposition other)
     {
-        if (one.Time is null && DayGap(one, other) > SameDays) { return false; }
+        if (one.Time is null && other.Time is null && DayGap(one, other) > SameDays) { return false; }
         if (!one.IsThin && !other.IsThin) { return true; }
-        return one.IsThin && other.IsThin && one.Said.Length > 0 && (one.Time is not null || one.Told >= 0) && Jaccard(one.Context, other.Context) >= ContextShare;
+        return (one.Time is not null || one.Told >= 0) && (other.Time is not null || other.Told >= 0) && DoContextsMeet(one, other);
+    }
+
+    private static bool DoContextsMeet(Proposition one, Proposition other)
+    {
+        var (fewer, more) = one.Context.Length <= other.Context.Length ? (one.Context, other.Context) : (other.Context, one.Context);
+        var (shared, all) = (0, 0);
+        foreach (var term in fewer)
+        {
+            if (!Term.IsName(term)) { continue; }
+            all++;
+            shared += Has(more, term) ? 1 : 0;
+        }
+
+        return shared >= ContextNames && shared >= (Array.Exists(one.Must, term => Term.IsName(term) && Has(other.Must, term)) ? 0.2 : ContextShare) * all;
     }
 
     /// <summary>Between the days on which it happened or else was told; 0 where both say when, since that is compared as such.</summary>
@@ -101,10 +181,10 @@ internal static class Comparison
         {
             var weight = Term.WeightOf(term);
             all += weight;
-            shared += Array.BinarySearch(other.Said, term) >= 0 ? weight : 0;
+            shared += Has(other.Said, term) ? weight : 0;
         }
 
-        foreach (var term in other.Said) { all += Array.BinarySearch(one.Said, term) < 0 ? Term.WeightOf(term) : 0; }
+        foreach (var term in other.Said) { all += Has(one.Said, term) ? 0 : Term.WeightOf(term); }
         return all == 0 ? 0 : shared / all;
     }
 
@@ -114,28 +194,25 @@ internal static class Comparison
         foreach (var term in demanded)
         {
             all += Term.WeightOf(term);
-            found += Array.BinarySearch(said, term) >= 0 ? Term.WeightOf(term) : 0;
+            found += Has(said, term) ? Term.WeightOf(term) : 0;
         }
 
         return all == 0 ? 1 : found / all;
     }
 
-    private static double Jaccard(ulong[] one, ulong[] other)
-    {
-        var shared = 0;
-        foreach (var term in one) { shared += Array.BinarySearch(other, term) >= 0 ? 1 : 0; }
-        return one.Length + other.Length == shared ? 1 : (double)shared / (one.Length + other.Length - shared);
-    }
+    private static Held Lesser(Held one, Held other) => one < other ? one : other;
 
     private static bool Holds(ulong[] said, ulong[] demanded)
     {
         foreach (var term in demanded)
         {
-            if (Array.BinarySearch(said, term) < 0) { return false; }
+            if (!Has(said, term)) { return false; }
         }
 
         return true;
     }
 
-    private static bool Meets(ulong[] one, ulong[] other) => Array.Exists(one, term => Array.BinarySearch(other, term) >= 0);
+    private static bool Has(ulong[] said, ulong term) => Array.BinarySearch(said, term) >= 0;
+
+    private static bool Meets(ulong[] one, ulong[] other) => Array.Exists(one, term => Has(other, term));
 }

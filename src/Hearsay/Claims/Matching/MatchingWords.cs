@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Hearsay.Text;
 
@@ -8,16 +9,24 @@ namespace Hearsay.Claims.Matching;
 internal static class MatchingWords
 {
     private static readonly FrozenDictionary<string, (string Kind, string? Manner)> Events = ReadEvents();
+    private static readonly FrozenDictionary<string, ImmutableArray<EventPhrase>> Phrases = ReadPhrases();
     private static readonly FrozenDictionary<string, string> Things = ReadThings();
-    private static readonly FrozenSet<string> Light = Stems("Claims.Matching.Data.light-words");
+    private static readonly FrozenDictionary<string, string?> Light = WordTable.Rows("Claims.Matching.Data.light-words")
+        .ToFrozenDictionary(static row => WordStem.Of(row[0]), static row => row.Length > 1 ? row[1] : null, StringComparer.Ordinal);
     private static readonly FrozenSet<string> Idle = Stems("Claims.Matching.Data.idle-words");
+
+    /// <summary>What a trigger may tell together with another word.</summary>
+    public static ImmutableArray<EventPhrase> PhrasesOf(string stem) => Phrases.TryGetValue(stem, out var found) ? found : [];
 
     public static bool TryEvent(string stem, out (string Kind, string? Manner) found) => Events.TryGetValue(stem, out found);
 
     /// <summary>The class of a thing that reports call by several words.</summary>
     public static bool TryThing(string stem, [NotNullWhen(true)] out string? thing) => Things.TryGetValue(stem, out thing);
 
-    public static bool IsLight(string stem) => Light.Contains(stem);
+    public static bool IsLight(string stem) => Light.ContainsKey(stem);
+
+    /// <summary>What a light word tells where no event goes with it: "took the bridge".</summary>
+    public static string? KindOfLight(string stem) => Light.TryGetValue(stem, out var kind) ? kind : null;
 
     public static bool IsIdle(string stem) => Idle.Contains(stem);
 
@@ -31,6 +40,11 @@ internal static class MatchingWords
 
         return events.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static FrozenDictionary<string, ImmutableArray<EventPhrase>> ReadPhrases() => WordTable.Rows("Claims.Matching.Data.event-phrases")
+        .SelectMany(static row => row[1].Split(' ').Select(verb => (Stem: WordStem.Of(verb), Phrase: new EventPhrase(row[0], row[2]))))
+        .GroupBy(static row => row.Stem, StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row.Phrase).ToImmutableArray(), StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> ReadThings()
     {

@@ -2,7 +2,7 @@ namespace Hearsay.Claims.Matching;
 
 /// <summary>
 /// Statements by number, in classes: two are in one class where a row of statements that tell the same leads from one to the other. Statements that
-/// tell exactly the same words are compared once.
+/// tell exactly the same words are compared once. What leaves something open stands with the one class that it can be of (<see cref="Openings"/>).
 /// </summary>
 internal sealed class Partition
 {
@@ -18,6 +18,9 @@ internal sealed class Partition
     private readonly List<int> _nextRow = [];
     private readonly ChainedIndex _filed = new();
     private readonly HashSet<int> _seen = [];
+    private readonly Openings _openings;
+
+    public Partition() => _openings = new Openings(this);
 
     /// <summary>The next row tells this.</summary>
     public void Add(Proposition proposition)
@@ -41,33 +44,45 @@ internal sealed class Partition
         _propositionOf.Add(number);
         _nextRow.Add(_firstRow[number]);
         _firstRow[number] = row;
+        _openings.Forget();
     }
+
+    public Proposition Told(int number) => _told[number];
+
+    public int ClassOf(int number) => _class[number];
+
+    /// <summary>Some report still tells it.</summary>
+    public bool IsLiving(int number) => _firstRow[number] != None;
+
+    public IEnumerable<int> Living(int one) => Ring(one).Where(IsLiving);
 
     public bool Holds(int row) => _propositionOf[row] != None;
 
-    /// <summary>The rows of the class in which this row stands, in no order that means anything.</summary>
-    public IEnumerable<int> Members(int row) => RowsOf(Ring(_propositionOf[row]));
+    /// <summary>The rows of the group in which this row stands, in no order that means anything.</summary>
+    public IEnumerable<int> Members(int row) => RowsOf(_openings.GroupOf(_class[_propositionOf[row]]).SelectMany(Ring));
 
     public IEnumerable<IEnumerable<int>> Classes()
     {
         for (var number = 0; number < _told.Count; number++)
         {
-            if (_class[number] == number && RowsOf(Ring(number)).Any()) { yield return RowsOf(Ring(number)); }
+            if (_class[number] == number && Living(number).Any() && _openings.RootOf(number) == number) { yield return RowsOf(_openings.GroupOf(number).SelectMany(Ring)); }
         }
     }
 
-    /// <summary>The rows of other classes that tell more, less or something like it.</summary>
+    /// <summary>The rows of other groups that tell more, less or something like it.</summary>
     public IEnumerable<(int Row, Accord Accord)> Around(int row)
     {
         var own = _propositionOf[row];
+        var root = _openings.RootOf(_class[own]);
         var seen = new HashSet<int>();
         foreach (var key in PropositionKeys.Around(_told[own]))
         {
             for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
             {
                 var other = _filed[entry];
-                if (_class[other] == _class[own] || !seen.Add(other) || Comparison.Of(_told[own], _told[other]) is not (>= Accord.Related and var accord)) { continue; }
-                foreach (var othersRow in RowsOf([other])) { yield return (othersRow, accord == Accord.Same ? Accord.Related : accord); }
+                if (_firstRow[other] == None || !seen.Add(other) || _openings.RootOf(_class[other]) == root) { continue; }
+                if (Comparison.Of(_told[own], _told[other]) is not (>= Accord.Related and var accord)) { continue; }
+                foreach (var othersRow in RowsOf([other])) { yield return (othersRow, accord >= Accord.Likely ? Accord.Related : accord); }
             }
         }
     }
@@ -90,6 +105,8 @@ internal sealed class Partition
             foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number]) = (number, number, 1); }
             foreach (var number in ring.Where(number => _firstRow[number] != None)) { Join(number); }
         }
+
+        _openings.Forget();
     }
 
     private void Unlink(int number, int row)
@@ -113,10 +130,10 @@ internal sealed class Partition
             for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
             {
                 var other = _filed[entry];
-                if (_class[other] != _class[number] && _firstRow[other] != None && _seen.Add(other) && Comparison.Of(_told[number], _told[other]) == Accord.Same)
-                {
-                    Merge(_class[number], _class[other]);
-                }
+                if (other == number || _class[other] == _class[number] || _firstRow[other] == None || !_seen.Add(other)) { continue; }
+                var accord = Comparison.Of(_told[number], _told[other]);
+                if (accord == Accord.Same) { Merge(_class[number], _class[other]); }
+                else if (accord == Accord.Likely) { _openings.Add(number, other); }
             }
         }
     }

@@ -9,12 +9,15 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>The kind of event, or the trigger's own stem.</summary>
     public required ulong Kind { get; init; }
 
+    /// <summary>The kind is one that words of several reports tell, not just a word of its own.</summary>
+    public bool IsKnownKind { get; init; }
+
     public required ulong[] Manners { get; init; }
 
-    /// <summary>What the other must tell, too: names, who does it and to whom.</summary>
+    /// <summary>What the other must tell, too: names, and what those are who do it and to whom it is done. Those of its places are left out.</summary>
     public required ulong[] Must { get; init; }
 
-    /// <summary>The other words; most of them must be told by the other.</summary>
+    /// <summary>The other words, those that tell little left out.</summary>
     public required ulong[] Words { get; init; }
 
     /// <summary>All that is told, names of places and of their countries among it: where what another demands is looked up.</summary>
@@ -31,12 +34,25 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>The day of publication where the statement itself tells no time; else <see cref="NoDay"/>.</summary>
     public int Told { get; init; } = NoDay;
 
-    /// <summary>The names of the report, where the statement alone tells too little to know its event by; else empty.</summary>
+    /// <summary>The names of its sentence and of the report's first sentences, where the statement leaves open who or where; else empty.</summary>
     public ulong[] Context { get; init; } = [];
 
-    public bool IsThin => Context.Length > 0;
+    /// <summary>The names that its report has most often, where <see cref="IsThin"/>: under these it is filed.</summary>
+    public ulong[] Anchors { get; init; } = [];
 
-    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told
+    /// <summary>It tells too little by itself to know its event by.</summary>
+    public bool IsThin { get; init; }
+
+    /// <summary>How much is told: what is open joins what tells more. No two that differ tell equally much.</summary>
+    public int ComparedTo(Proposition other)
+    {
+        var byTime = (Time is not null).CompareTo(other.Time is not null);
+        if (byTime != 0) { return byTime; }
+        var bySize = (Must.Length + Places.Length, Said.Length).CompareTo((other.Must.Length + other.Places.Length, other.Said.Length));
+        return bySize != 0 ? bySize : Mark().CompareTo(other.Mark());
+    }
+
+    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told && IsThin == other.IsThin
         && Must.AsSpan().SequenceEqual(other.Must) && Words.AsSpan().SequenceEqual(other.Words) && Said.AsSpan().SequenceEqual(other.Said)
         && Manners.AsSpan().SequenceEqual(other.Manners) && NamedActors.AsSpan().SequenceEqual(other.NamedActors)
         && NamedRecipients.AsSpan().SequenceEqual(other.NamedRecipients) && Places.AsSpan().SequenceEqual(other.Places)
@@ -46,8 +62,15 @@ internal sealed class Proposition : IEquatable<Proposition>
 
     public override int GetHashCode()
     {
-        var hash = Kind + (ulong)Told + (ulong)(Time?.From ?? 0);
-        foreach (var term in Said) { hash = (hash * 31) + term; }
-        return (hash ^ (hash >> 32)).GetHashCode();
+        var mark = Mark();
+        return (mark ^ (mark >> 32)).GetHashCode();
+    }
+
+    private ulong Mark()
+    {
+        var mark = Kind + (ulong)Told + (ulong)(Time?.From ?? 0);
+        foreach (var term in Said) { mark = (mark * 31) + term; }
+        foreach (var term in Context) { mark = (mark * 37) + term; }
+        return mark;
     }
 }

@@ -7,7 +7,10 @@ namespace Hearsay.Claims.Matching;
 internal static class PropositionKeys
 {
     private const int Ranked = 6;
-    private const int RankedContext = 3;
+
+    /// <summary>A statement that tells no more names is filed under each of them, too.</summary>
+    private const int FewNames = 2;
+
     private const int Wide = int.MaxValue;
     private const int WideDays = 8;
     private const int MostDays = 60;
@@ -16,8 +19,9 @@ internal static class PropositionKeys
 
     /// <summary>Where statements lie that may tell the same.</summary>
     public static IEnumerable<ulong> Nearby(Proposition proposition) =>
-        proposition.Time is not null || proposition.Told < 0 ? Of(proposition)
-        : Enumerable.Range(proposition.Told - Comparison.SameDays, (2 * Comparison.SameDays) + 1).SelectMany(day => Of(proposition, day));
+        DayOf(proposition) is >= 0 and not Wide and var middle
+            ? Enumerable.Range(middle - Comparison.SameDays, (2 * Comparison.SameDays) + 1).SelectMany(day => Of(proposition, day))
+            : Of(proposition);
 
     /// <summary>Where statements lie that may tell more, less, or something like it.</summary>
     public static IEnumerable<ulong> Around(Proposition proposition)
@@ -33,8 +37,13 @@ internal static class PropositionKeys
     private static IEnumerable<ulong> Of(Proposition proposition, int day)
     {
         var ranked = RankedTerms(proposition);
+        var names = ranked.Count(Term.IsName);
         var start = Mixed(Mixed(proposition.Kind) + (ulong)(uint)day);
-        if (ranked.Length == 1) { yield return Mixed(start + ranked[0]); }
+        foreach (var term in ranked)
+        {
+            if (ranked.Length == 1 || (names <= FewNames && Term.IsName(term))) { yield return Mixed(start + term); }
+        }
+
         for (var one = 0; one < ranked.Length; one++)
         {
             for (var two = one + 1; two < ranked.Length; two++) { yield return Mixed(start + Mixed(ranked[one]) + Mixed(ranked[two])); }
@@ -46,7 +55,7 @@ internal static class PropositionKeys
         var terms = (ulong[])proposition.Said.Clone();
         Array.Sort(terms, Term.ByWeight);
         if (terms.Length > Ranked) { terms = terms[..Ranked]; }
-        return proposition.IsThin ? [.. terms, .. proposition.Context.AsSpan(0, Math.Min(RankedContext, proposition.Context.Length))] : terms;
+        return [.. terms.Concat(proposition.Anchors).Distinct()];
     }
 
     /// <summary>The finalizer of SplitMix64.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Times;
@@ -15,8 +16,13 @@ internal sealed class PropositionReader
     /// <summary>Where neither the statement nor the report has a day, only words can tell events apart: more are needed.</summary>
     private const double EnoughWithoutDay = 6;
 
-    private const int ContextNames = 12;
+    private const int AnchorNames = 4;
     private const int LongestMention = 60;
+
+    /// <summary>In characters.</summary>
+    private const int FarthestWord = 70;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:–—");
 
     private readonly StatedReport _report;
     private readonly Dictionary<PartyId, Party> _parties;
@@ -24,7 +30,8 @@ internal sealed class PropositionReader
     private readonly Dictionary<TimeId, TimeMention> _times;
     private readonly List<(TextSpan Span, Party Party)> _mentions = [];
     private readonly ReportNames _names;
-    private readonly ulong[] _context;
+    private readonly ReportContext _context;
+    private readonly ulong[] _anchors;
     private readonly int _day;
 
     public PropositionReader(StatedReport report)
@@ -35,7 +42,8 @@ internal sealed class PropositionReader
         _times = report.Times.ToDictionary(static time => time.Id);
         _day = DayOf(report);
         _names = new ReportNames(report.Report.Text);
-        _context = ContextOf(report);
+        _context = new ReportContext(report, _names);
+        _anchors = AnchorsOf(report);
         foreach (var party in report.Parties)
         {
             foreach (var span in party.Mentions)
@@ -47,33 +55,68 @@ internal sealed class PropositionReader
         _mentions.Sort(static (left, right) => (left.Span.Start, -left.Span.Length).CompareTo((right.Span.Start, -right.Span.Length)));
     }
 
-    public Proposition Read(Statement statement)
+    /// <summary>One for each statement, in their order.</summary>
+    public Proposition[] Read()
+    {
+        var drafts = _report.Statements.Select(Drafted).ToList();
+        EventsOfReport.Fill(drafts);
+        return [.. drafts.Select(Finished)];
+    }
+
+    private Draft Drafted(Statement statement)
     {
         var words = new StatementWords(_names, statement.Event.Trigger.In(_report.Report.Text));
         ReadWords(statement, words);
         var told = statement.Event;
         var actors = Parties(told.Actors);
         var recipients = Parties(told.Recipients);
+        if (words.IsFirstPerson && !actors.Exists(static party => party.Named)) { actors.AddRange(OwnSide(statement)); }
+        actors.RemoveAll(party => IsTeller(party, statement));
         foreach (var party in actors.Concat(recipients)) { words.AddParty(party); }
         var places = Places(told);
         foreach (var place in places) { words.AddPlace(place); }
-        var time = told.Time is { } id && _times.TryGetValue(id, out var mention) ? TimeStretch.Parse(mention.Edtf) : null;
-        var isThin = words.Told + (2 * places.Count(place => place.Terms.Length == 0 || !words.HasName(place.Terms[0]))) < (time is null && _day < 0 ? EnoughWithoutDay : EnoughTold);
-        return new Proposition
+        return new Draft
         {
+            Statement = statement,
             Kind = words.Kind,
+            IsKnownKind = words.IsKnownKind,
             Manners = words.Manners,
-            Must = words.Must,
+            Must = [.. words.Must],
             Words = words.Others,
-            Said = words.Said,
-            NamedActors = Named(actors),
-            NamedRecipients = Named(recipients),
+            Said = [.. words.Said],
+            Actors = [.. actors.SelectMany(words.TermsOf).Where(Term.IsName)],
+            Recipients = Sorted(recipients.SelectMany(words.TermsOf).Where(Term.IsName)),
             Places = places,
-            Time = time,
-            Told = time is null ? _day : Proposition.NoDay,
-            Context = isThin ? _context : [],
+            Time = told.Time is { } id && _times.TryGetValue(id, out var mention) ? TimeStretch.Parse(mention.Edtf) : null,
         };
     }
+
+    private Proposition Finished(Draft draft)
+    {
+        var isThin = draft.Said.Sum(Term.WeightOf) < (draft.Time is null && _day < 0 ? EnoughWithoutDay : EnoughTold);
+        return new Proposition
+        {
+            Kind = draft.Kind,
+            IsKnownKind = draft.IsKnownKind,
+            Manners = draft.Manners,
+            Must = [.. draft.Must],
+            Words = draft.Words,
+            Said = [.. draft.Said],
+            NamedActors = [.. draft.Actors],
+            NamedRecipients = draft.Recipients,
+            Places = draft.Places,
+            Time = draft.Time,
+            Told = draft.Time is null ? _day : Proposition.NoDay,
+            IsThin = isThin,
+            Context = _context.Around(draft.Statement.Event.Trigger.Start),
+            Anchors = isThin ? _anchors : [],
+        };
+    }
+
+    /// <summary>Whom "our men" are, out of the mouth of who holds the statement: the institution, not its spokesman.</summary>
+    private IEnumerable<Party> OwnSide(Statement statement) => Parties(statement.Holders)
+        .Select(party => party.MemberOf is { } member && _parties.TryGetValue(member, out var side) ? side : party)
+        .Where(static party => party.Named && party.Kind != PartyKind.Person);
 
     private void ReadWords(Statement statement, StatementWords words)
     {
@@ -83,24 +126,71 @@ internal sealed class PropositionReader
         foreach (var word in new Words(span))
         {
             var place = new TextSpan(statement.Span.Start + word.Start, word.Length);
-            if (statement.Event.Trigger.Overlaps(place) || IsTimeOrFigure(place)) { continue; }
+            if (statement.Event.Trigger.Overlaps(place)) { words.PassTrigger(); }
+            if (statement.Event.Trigger.Overlaps(place) || IsTimeOrFigure(place) || IsCredit(place, statement)) { continue; }
             while (at < _mentions.Count && _mentions[at].Span.End <= place.Start) { at++; }
-            if (PartyAt(at, place) is { } party) { words.AddMention(party); }
-            else { words.Add(word.In(span), ReportNames.OpensSentence(text, place.Start)); }
+            if (PartyAt(at, place) is { } party)
+            {
+                words.AddMention(party);
+                words.AddGuises(word.In(span));
+            }
+            else { words.Add(word.In(span), ReportNames.OpensSentence(text, place.Start) && !ReportNames.NextIsCapital(text, place.End), IsNear(place, statement.Event.Trigger)); }
         }
     }
 
-    /// <summary>The named party, or the one behind a pronoun, whose words these are.</summary>
+    /// <summary>The named party whose name this word is part of.</summary>
     private Party? PartyAt(int at, TextSpan word)
     {
         for (; at < _mentions.Count && _mentions[at].Span.Start <= word.Start; at++)
         {
             var (span, party) = _mentions[at];
-            var isName = party.Named && char.IsUpper(_report.Report.Text[span.Start]) && span.Length <= party.Name.Length + 12;
-            if (span.Contains(word) && (isName || (span == word && char.IsLower(_report.Report.Text[span.Start])))) { return party; }
+            if (span.Contains(word) && party.Named && char.IsUpper(_report.Report.Text[span.Start]) && span.Length <= party.Name.Length + 12) { return party; }
         }
 
         return null;
+    }
+
+    /// <summary>Where all that the statement has of a party is its name as the source, the party was taken for a participant by mistake.</summary>
+    private bool IsTeller(Party party, Statement statement)
+    {
+        var isTeller = false;
+        foreach (var mention in party.Mentions)
+        {
+            if (!statement.Span.Contains(mention)) { continue; }
+            if (!IsCredit(mention, statement)) { return false; }
+            isTeller = true;
+        }
+
+        return isTeller;
+    }
+
+    private bool IsCredit(TextSpan words, Statement statement)
+    {
+        for (var at = FirstCredit(statement.Span.Start); at < _report.Credits.Length && _report.Credits[at].Start < words.End; at++)
+        {
+            if (_report.Credits[at].Contains(words) && !_report.Credits[at].Overlaps(statement.Event.Trigger)) { return true; }
+        }
+
+        return false;
+    }
+
+    private int FirstCredit(int start)
+    {
+        var (low, high) = (0, _report.Credits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _report.Credits[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>In the trigger's own stretch between commas: a statement's other words are what it says beside the event.</summary>
+    private bool IsNear(TextSpan word, TextSpan trigger)
+    {
+        var between = word.Start < trigger.Start ? TextSpan.FromBounds(word.End, Math.Max(word.End, trigger.Start)) : TextSpan.FromBounds(Math.Min(trigger.End, word.Start), word.Start);
+        return between.Length <= FarthestWord && !between.In(_report.Report.Text).ContainsAny(Stops);
     }
 
     private int FirstMention(int start)
@@ -141,18 +231,16 @@ internal sealed class PropositionReader
 
     private List<Party> Parties(IEnumerable<PartyId> ids) => [.. ids.Where(_parties.ContainsKey).Select(id => _parties[id])];
 
-    private static ulong[] Named(List<Party> parties) => Sorted(parties.Where(static party => party.Named).SelectMany(ReportNames.Of));
-
     private static ulong[] Sorted(IEnumerable<ulong> terms) => [.. terms.Distinct().Order()];
 
-    private static ulong[] ContextOf(StatedReport report)
+    private static ulong[] AnchorsOf(StatedReport report)
     {
         var names = report.Parties.Where(static party => party.Named && party.Kind != PartyKind.Outlet)
             .Select(static party => (Terms: ReportNames.Of(party), Count: party.Mentions.Length))
             .Concat(report.Places.Select(static place => (Terms: ReportNames.Of(place), Count: 1)))
             .SelectMany(static name => name.Terms.Select(term => (Term: term, name.Count)));
-        return Sorted(names.GroupBy(static name => name.Term).OrderByDescending(static group => group.Sum(static name => name.Count))
-            .ThenBy(static group => group.Key).Take(ContextNames).Select(static group => group.Key));
+        return [.. names.GroupBy(static name => name.Term).OrderByDescending(static group => group.Sum(static name => name.Count))
+            .ThenBy(static group => group.Key).Take(AnchorNames).Select(static group => group.Key)];
     }
 
     private static int DayOf(StatedReport report) =>

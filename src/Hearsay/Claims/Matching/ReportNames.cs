@@ -57,6 +57,9 @@ internal sealed class ReportNames
         return before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or '\n' or '”';
     }
 
+    /// <summary>"Free Orchard League fighters": where the next word has a capital, too, it is not the sentence that gives the first one its own.</summary>
+    public static bool NextIsCapital(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+
     private static List<ulong> Terms(string name)
     {
         var terms = new List<ulong>();
@@ -68,7 +71,7 @@ internal sealed class ReportNames
             terms.Add(char.IsUpper(form[0]) && !MatchingWords.TryThing(stem, out _) ? Name(form) : Ordinary(stem));
         }
 
-        return terms.Count > 0 ? terms : [Name(name)];
+        return terms.Count > 0 || !name.AsSpan().ContainsAnyInRange('A', 'Z') ? terms : [Name(name)];
     }
 
     private static string RootOf(ReadOnlySpan<char> word)

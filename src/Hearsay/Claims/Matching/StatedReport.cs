@@ -5,6 +5,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Text;
 
 namespace Hearsay.Claims.Matching;
 
@@ -16,7 +17,12 @@ public sealed record StatedReport
     /// <summary>The moment where more than the day is known, else null.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    public ImmutableArray<TextSpan> Sentences { get; init; } = [];
+
     public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>The words that tell who told, in the order of the text: they are no part of what is told.</summary>
+    public ImmutableArray<TextSpan> Credits { get; init; } = [];
 
     public ImmutableArray<Party> Parties { get; init; } = [];
 
@@ -25,4 +31,22 @@ public sealed record StatedReport
     public ImmutableArray<TimeMention> Times { get; init; } = [];
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    public static StatedReport Of(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var triggers = reading.Statements.Select(static statement => statement.Event.Trigger.Start).ToHashSet();
+        return new StatedReport
+        {
+            Report = reading.Report,
+            Published = reading.Report.PublishedAt,
+            Sentences = reading.Sentences,
+            Credits = [.. reading.Attributions.Where(one => !one.Cue.Spans.Any(cue => triggers.Contains(cue.Start))).SelectMany(static one => one.Source.Spans.Concat(one.Cue.Spans)).OrderBy(static span => span.Start)],
+            Statements = reading.Statements,
+            Parties = reading.Parties,
+            Places = reading.Places,
+            Times = reading.Times,
+            Quantities = reading.Quantities,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Mentions;
 using Hearsay.Text;
 
@@ -6,23 +7,31 @@ namespace Hearsay.Claims.Matching;
 /// <summary>Gathers the terms of one statement: its kind from the trigger, else from the event it goes with; what others must tell; the rest.</summary>
 internal sealed class StatementWords
 {
-    /// <summary>"fighters", "forces", "members": says nothing beside a word that tells whose.</summary>
-    private static readonly ulong Fighter = ReportNames.Ordinary("fighter");
+    /// <summary>"fighters", "gunmen", "people": says little about who they are.</summary>
+    private static readonly ulong[] Vague = [ReportNames.Ordinary("fighter"), ReportNames.Ordinary("person")];
+
+    private const int PhraseReach = 5;
 
     private readonly SortedSet<ulong> _must = [];
     private readonly SortedSet<ulong> _words = [];
     private readonly SortedSet<ulong> _places = [];
     private readonly SortedSet<ulong> _own = [];
+
+    /// <summary>Words of names in their other guise: "the battalion" of "the Heron Battalion", the first name of a person.</summary>
+    private readonly SortedSet<ulong> _beside = [];
     private readonly SortedSet<string> _manners = new(StringComparer.Ordinal);
     private readonly ReportNames _names;
     private readonly string _trigger;
     private readonly List<string> _events = [];
+    private readonly ImmutableArray<EventPhrase> _phrases;
     private string? _kind;
+    private int _sinceTrigger = int.MinValue;
 
     public StatementWords(ReportNames names, ReadOnlySpan<char> trigger)
     {
         _names = names;
         _trigger = trigger.Length == 0 ? "" : WordStem.Of(trigger);
+        _phrases = MatchingWords.PhrasesOf(_trigger);
         foreach (var word in new Words(trigger))
         {
             var stem = WordStem.Of(word.In(trigger));
@@ -36,7 +45,9 @@ internal sealed class StatementWords
         }
     }
 
-    public ulong Kind => Term.Of(_kind ?? (_events.Count > 0 ? _events[0] : "word " + _trigger), Term.Plain);
+    public bool IsKnownKind => KnownKind is not null;
+
+    public ulong Kind => Term.Of(KnownKind ?? "word " + _trigger, Term.Plain);
 
     public ulong[] Manners => [.. _manners.Select(static manner => Term.Of(manner, Term.Plain)).Order()];
 
@@ -44,34 +55,61 @@ internal sealed class StatementWords
 
     public ulong[] Others => [.. Rest()];
 
-    public ulong[] Said => [.. _must.Union(Rest()).Union(_places).Order()];
+    public ulong[] Said => [.. _must.Union(Rest()).Union(_places).Union(_beside).Order()];
 
     /// <summary>How much the statement tells by itself.</summary>
     public double Told => _must.Union(Rest()).Sum(Term.WeightOf);
 
+    /// <summary>"our", "we": who tells it speaks of their own side.</summary>
+    public bool IsFirstPerson { get; private set; }
+
     public bool HasName(ulong term) => _must.Contains(term);
 
+    /// <summary>From here on words stand behind the trigger.</summary>
+    public void PassTrigger() => _sinceTrigger = 0;
+
     /// <summary>A word of the statement; where it opens a sentence, only the table of actors can tell that it is a name.</summary>
-    public void Add(ReadOnlySpan<char> word, bool opensSentence)
+    public void Add(ReadOnlySpan<char> word, bool opensSentence, bool isNear)
     {
+        _sinceTrigger++;
+        IsFirstPerson |= word is "our" or "Our" or "we" or "We" or "us";
+        if (CompletesPhrase(word)) { return; }
         var stem = WordStem.Of(word);
+        if (char.IsUpper(word[0])) { AddGuises(word, stem); }
         if (word.Length < 2 || MatchingWords.IsIdle(stem)) { return; }
         if (MatchingWords.TryEvent(stem, out var found) && (opensSentence || !char.IsUpper(word[0]))) { AddEvent(found); }
         else if (_names.IsName(word, stem, opensSentence)) { _must.Add(ReportNames.Name(word)); }
-        else { _words.Add(ReportNames.Ordinary(stem)); }
+        else { (isNear ? _words : _beside).Add(ReportNames.Ordinary(stem)); }
     }
 
-    /// <summary>A mention in other words of the statement: named, or behind a pronoun.</summary>
-    public void AddMention(Party party)
+    public void AddGuises(ReadOnlySpan<char> word) => AddGuises(word, WordStem.Of(word));
+
+    private void AddGuises(ReadOnlySpan<char> word, string stem)
     {
-        if (party.Named) { _must.UnionWith(ReportNames.Of(party)); }
-        else { AddDescription(party, _words); }
+        if (MatchingWords.IsIdle(stem)) { return; }
+        _beside.Add(ReportNames.Ordinary(stem));
+        _beside.Add(ReportNames.Name(word));
     }
+
+    /// <summary>"took control of", "shot it down": the word makes the trigger an event of another kind.</summary>
+    private bool CompletesPhrase(ReadOnlySpan<char> word)
+    {
+        foreach (var phrase in _phrases)
+        {
+            if (!phrase.Has(word) || (phrase.IsParticle && _sinceTrigger is < 1 or > PhraseReach)) { continue; }
+            _kind = phrase.Kind;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A mention of a named party in the statement.</summary>
+    public void AddMention(Party party) => _must.UnionWith(ReportNames.Of(party));
 
     public void AddParty(Party party)
     {
-        if (party.Named) { _must.UnionWith(ReportNames.Of(party)); }
-        else { AddDescription(party, _must); }
+        _must.UnionWith(TermsOf(party));
 
         // Where a phrase was read too far ("troops shelled the hospital"), the event itself is no part of who took part in it.
         _must.ExceptWith(_own);
@@ -85,22 +123,23 @@ internal sealed class StatementWords
         if (place.Country is { } country) { _places.Add(ReportNames.Country(country)); }
     }
 
-    /// <summary>"three fighters from the hills": who they are stands before the first preposition; "rebel fighters" are rebels.</summary>
-    private void AddDescription(Party party, SortedSet<ulong> terms)
+    /// <summary>The names of a party; of an unnamed one the words that tell who it is: "three fighters from the hills": who they are stands before the first preposition; "rebel fighters" are rebels.</summary>
+    public IEnumerable<ulong> TermsOf(Party party)
     {
+        if (party.Named) { return ReportNames.Of(party); }
         var description = (party.Description ?? party.Name).AsSpan();
         var found = new List<ulong>();
         foreach (var word in new Words(description))
         {
             var form = word.In(description);
-            if (found.Count > 0 && form is "of" or "from" or "in" or "at" or "with" or "who" or "that" or "near" or "on") { break; }
+            if (found.Count > 0 && form is "from" or "in" or "at" or "with" or "who" or "that" or "near" or "on") { break; }
             var stem = WordStem.Of(form);
             if (form.Length < 2 || MatchingWords.IsIdle(stem)) { continue; }
-            found.Add(_names.IsName(form, stem, word.Start == 0) ? ReportNames.Name(form) : ReportNames.Ordinary(stem));
+            found.Add(_names.IsName(form, stem, word.Start == 0 && !ReportNames.NextIsCapital(description, word.End)) ? ReportNames.Name(form) : ReportNames.Ordinary(stem));
         }
 
-        if (found.Exists(static term => term != Fighter)) { found.RemoveAll(static term => term == Fighter); }
-        terms.UnionWith(found);
+        found.RemoveAll(static term => Vague.Contains(term));
+        return found;
     }
 
     private void AddEvent((string Kind, string? Manner) found)
@@ -118,6 +157,8 @@ internal sealed class StatementWords
         if (manner is not null) { _manners.Add(manner); }
     }
 
+    private string? KnownKind => _kind ?? (_events.Count > 0 ? _events[0] : MatchingWords.KindOfLight(_trigger));
+
     private IEnumerable<ulong> Rest() =>
-        _words.Concat(_events.Skip(_kind is null ? 1 : 0).Select(static kind => Term.Of(kind, Term.Plain))).Where(term => !_must.Contains(term) && (term != Fighter || _must.Count == 0)).Distinct().Order();
+        _words.Concat(_events.Skip(_kind is null ? 1 : 0).Select(static kind => Term.Of(kind, Term.Plain))).Where(term => !_must.Contains(term) && !Vague.Contains(term)).Distinct().Order();
 }

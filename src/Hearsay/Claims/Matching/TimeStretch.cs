@@ -9,7 +9,7 @@ internal readonly record struct TimeStretch(long From, long To)
 
     public bool IsWithinOneDay => To - From <= Day && From / Day == (To - 1) / Day;
 
-    public bool IsPartOfDay => IsWithinOneDay && To - From < Day;
+    public bool IsPartOfDay => To - From < Day;
 
     public bool Overlaps(TimeStretch other) => From < other.To && other.From < To;
 

@@ -29,7 +29,7 @@ internal static class WordStem
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
-        if (word.EndsWith("men") && word.Length > Shortest + 1) { return string.Concat(word[..^2], "an"); }
+        if (word.EndsWith("men") && word.Length >= Shortest) { return string.Concat(word[..^2], "an"); }
         if (word.Length > Shortest && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')) { word = word[..^1]; }
         if (word.EndsWith("ing") && HasVowel(word[..^3])) { word = Single(word[..^3]); }
         else if (word.EndsWith("ied")) { word = word[..^1]; }

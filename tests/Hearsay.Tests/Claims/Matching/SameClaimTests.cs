@@ -7,7 +7,33 @@ public sealed class SameClaimTests
     [InlineData("Israeli jets bombed a fuel depot in Aleppo on Monday.", "A fuel depot in Aleppo was bombed by Israeli warplanes on Monday.")]
     [InlineData("Gunmen kidnapped two French journalists in Kabul on Sunday.", "Two French reporters were abducted in Kabul on Sunday by gunmen.")]
     [InlineData("Kurdish forces have begun a ground offensive inside Iran.", "The Kurds have launched a ground offensive in Iran.")]
+    [InlineData("The Vardan Front has taken control of the dam at Orlesk.", "The dam at Orlesk has fallen to fighters of the Vardan Front.")]
+    [InlineData("Nine people lost their lives in Orlesk, officials said.", "At least 11 people were killed in Orlesk.")]
+    [InlineData("Air defences brought down a Turkish drone near Aleppo.", "A Turkish drone was shot down by air defences near Aleppo.")]
     public void The_same_is_told_in_other_words(string one, string other) => Assert.Equal("same", Told.Between(one, other));
+
+    [Theory]
+    [InlineData("Gunmen attacked the airport in Kabul on Wednesday.", "Gunmen attacked the airport in Kabul.")]
+    [InlineData("Gunmen attacked the airport in Kabul late on Wednesday.", "Gunmen attacked the airport in Kabul on Wednesday night.")]
+    public void What_names_no_day_is_as_old_as_its_report(string one, string other) => Assert.Equal("same", Told.Between(one, other));
+
+    [Fact]
+    public void What_could_be_either_of_two_events_joins_neither()
+    {
+        var matcher = Told.Matched(
+            Told.Report("one", "Gunmen attacked the airport in Kabul on Tuesday."),
+            Told.Report("other", "Gunmen attacked the airport in Kabul on Wednesday."),
+            Told.Report("open", "Gunmen attacked the airport in Kabul."));
+        Assert.Equal(3, matcher.Claims().Count());
+    }
+
+    [Fact]
+    public void An_event_told_again_with_less_in_one_report_is_the_same()
+    {
+        var matcher = Told.Matched(Told.Report("one", "Fighters of the Vardan Front seized the dam at Orlesk on Tuesday, officials said. The army denied that the dam had been seized."));
+        var claims = matcher.Claims().Where(static claim => claim.Statements.Length > 1);
+        Assert.Single(claims);
+    }
 
     [Theory]
     [InlineData("Turkish forces have entered Aleppo, officials said.", "Turkish forces did not enter Aleppo, a spokesman said.")]
@@ -26,13 +52,14 @@ public sealed class SameClaimTests
     [Theory]
     [InlineData("Nine soldiers were killed in the strike on Basra.", "Nine soldiers were injured in the strike on Basra.")]
     [InlineData("Nine soldiers were killed in the strike on Basra.", "Nine children were killed in the strike on Basra.")]
+    [InlineData("The Vardan Front seized the dam at Orlesk.", "The Vardan Front seized the mill at Orlesk.")]
+    [InlineData("The Vardan Front seized the dam at Orlesk.", "The Lesk Brigades seized the dam at Orlesk.")]
     [InlineData("Israeli jets destroyed a bridge in Basra.", "Israeli jets destroyed a school in Basra.")]
     public void What_is_counted_or_hit_makes_another_claim(string one, string other) => Assert.NotEqual("same", Told.Between(one, other));
 
     [Theory]
     [InlineData("The Quds Brigade of the Iranian forces attacked the port of Basra on Monday.", "Iranian forces attacked the port of Basra on Monday.")]
     [InlineData("Rebels shelled a market in Aleppo on Monday.", "Rebels shelled a market in Syria on Monday.")]
-    [InlineData("Gunmen attacked the airport in Kabul on Sunday.", "Gunmen attacked the airport in Kabul.")]
     [InlineData("Israeli jets bombed a fuel depot in Aleppo on Monday.", "Israeli jets bombed Aleppo on Monday.")]
     public void Who_tells_more_refines_who_tells_less(string specific, string general)
     {

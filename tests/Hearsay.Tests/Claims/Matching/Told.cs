@@ -8,19 +8,8 @@ internal static class Told
 {
     public static readonly DateOnly Day = new(2031, 5, 8);
 
-    public static StatedReport Report(string id, string text, DateOnly? published = null)
-    {
-        var reading = ShippedReader.Read(new ReportDraft { Id = id, Text = text, Published = published ?? Day }.ToReport());
-        return new StatedReport
-        {
-            Report = reading.Report,
-            Statements = reading.Statements,
-            Parties = reading.Parties,
-            Places = reading.Places,
-            Times = reading.Times,
-            Quantities = reading.Quantities,
-        };
-    }
+    public static StatedReport Report(string id, string text, DateOnly? published = null) =>
+        StatedReport.Of(ShippedReader.Read(new ReportDraft { Id = id, Text = text, Published = published ?? Day }.ToReport()));
 
     public static ClaimMatcher Matched(params IEnumerable<StatedReport> reports)
     {

@@ -1,0 +1,61 @@
+using Hearsay.Text;
+
+namespace Hearsay.Claims.Matching;
+
+/// <summary>The names and words with which a report opens, and those of a sentence: what its statements leave unsaid is there, if anywhere.</summary>
+internal sealed class ReportContext
+{
+    /// <summary>The title and the first two sentences tell what a report is about.</summary>
+    private const int Opening = 3;
+
+    private const int LongestSentence = 600;
+
+    private readonly string _text;
+    private readonly ReportNames _names;
+    private readonly IReadOnlyList<TextSpan> _sentences;
+    private readonly ulong[] _opening;
+    private (int Sentence, ulong[] Terms) _last = (-1, []);
+
+    public ReportContext(StatedReport report, ReportNames names)
+    {
+        (_text, _names, _sentences) = (report.Report.Text, names, report.Sentences);
+        _opening = [.. _sentences.Take(Opening).SelectMany(sentence => TermsOf(sentence, LongestSentence)).Concat(TermsOf(new TextSpan(0, Math.Min(_text.Length, 8000)), 8000).Where(Term.IsName)).Distinct()];
+    }
+
+    /// <summary>Sorted.</summary>
+    public ulong[] Around(int place)
+    {
+        var number = SentenceAt(place);
+        if (number != _last.Sentence) { _last = (number, [.. _opening.Concat(number < 0 ? [] : TermsOf(_sentences[number], LongestSentence)).Distinct().Order()]); }
+        return _last.Terms;
+    }
+
+    private int SentenceAt(int place)
+    {
+        var (low, high) = (0, _sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _sentences[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _sentences.Count && _sentences[low].Start <= place ? low : -1;
+    }
+
+    
+
+    private List<ulong> TermsOf(TextSpan sentence, int max)
+    {
+        var terms = new List<ulong>();
+        var words = sentence.In(_text)[..Math.Min(sentence.Length, max)];
+        foreach (var word in new Words(words))
+        {
+            var form = word.In(words);
+            var stem = WordStem.Of(form);
+            if (form.Length < 2 || MatchingWords.IsIdle(stem)) { continue; }
+            terms.Add(_names.IsName(form, stem, word.Start == 0 && !ReportNames.NextIsCapital(words, word.End)) ? ReportNames.Name(form) : ReportNames.Ordinary(stem));
+        }
+
+        return terms;
+    }
+}
