@@ -50,7 +50,7 @@ public sealed class Attributor
     {
         var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
         var edged = new Views(parsed, mentioned).Add(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found)));
-        var confined = QuotedCues.Confine(new Handovers(parsed, mentioned, quotes).Add(edged), parsed.Tokenized, quotes);
+        var confined = QuotedCues.Confine(new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(edged)), parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, quotes);
         var nested = Nesting.Arrange(whole);
         return new RelayedSources(parsed, mentioned, quotes).Add(new QuotedThrough(parsed, mentioned).Part(nested));

@@ -9,7 +9,7 @@ internal static class MendedTree
     public static Tree Of(ParsedText text)
     {
         var draft = new TreeDraft(text);
-        var (verbs, clauses) = (new HiddenVerbs(draft), new TornClauses(draft));
+        var (verbs, clauses, subjects, figures) = (new HiddenVerbs(draft), new TornClauses(draft), new ToldSubjects(draft), new FigureClauses(draft));
         foreach (var sentence in text.Sentences)
         {
             // A verb that was found lets the next one be found: "Norvia plans to sanction Velmar".
@@ -20,6 +20,13 @@ internal static class MendedTree
                     verbs.Mend(token, sentence.First, sentence.End);
                     clauses.PartSubjects(token);
                 }
+            }
+
+            clauses.MendLooseVerb(sentence.First, sentence.End);
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                subjects.Mend(token, sentence.End);
+                figures.Mend(token, sentence.End);
             }
 
             clauses.MendQuestion(sentence.First, sentence.End);

@@ -60,6 +60,8 @@ public sealed class Parser
 
         JoinPieces(parsed);
         Hush(parsed);
+        TrueNouns(parsed);
+        TornTitles.Join(parsed);
         BorrowedSubjects.Return(parsed);
         _spaces.Add(space);
         return parsed;
@@ -114,6 +116,18 @@ public sealed class Parser
                 {
                     (parsed.Heads[token], parsed.Relations[token]) = (root, Relation.Parataxis);
                 }
+            }
+        }
+    }
+
+    /// <summary>"*Reports* that it fell are false": at the head of a sentence the class is guessed for a verb where tag and place are a noun's.</summary>
+    private static void TrueNouns(ParsedText parsed)
+    {
+        for (var token = 0; token < parsed.Tokens.Length; token++)
+        {
+            if (parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Nn or PennTag.Nns && parsed.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.Obj)
+            {
+                parsed.Classes[token] = WordClass.Noun;
             }
         }
     }

@@ -26,6 +26,75 @@ internal sealed class TornClauses(TreeDraft draft)
         }
     }
 
+    /// <summary>"*The wire*, citing the ministry, *put* the toll at 40": a noun that is all the sentence has for a root, with a verb beside it, is its subject.</summary>
+    public void MendLooseVerb(int first, int end)
+    {
+        var noun = first;
+        while (noun < end && draft.Heads[noun] >= 0)
+        {
+            noun++;
+        }
+
+        if (noun >= end || draft.Classes[noun] is not (WordClass.Noun or WordClass.Propn) || noun - first > 6)
+        {
+            return;
+        }
+
+        var verb = -1;
+        for (var token = noun + 1; token < end; token++)
+        {
+            if (draft.Heads[token] == noun && draft.Relations[token] == Relation.Parataxis && draft.Classes[token] == WordClass.Verb
+                && draft.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vb)
+            {
+                verb = token;
+                break;
+            }
+        }
+
+        if (verb < 0 || draft.Text.Form(verb - 1) is not "," || HasSubject(verb, first, end) || !IsAside(noun, verb))
+        {
+            return;
+        }
+
+        (draft.Heads[verb], draft.Relations[verb], draft.Heads[noun], draft.Relations[noun]) = (-1, Relation.Root, verb, Relation.Nsubj);
+        draft.Tags[verb] = draft.Tags[verb] == PennTag.Vb ? PennTag.Vbd : draft.Tags[verb];
+    }
+
+    private bool HasSubject(int verb, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (draft.Heads[token] == verb && draft.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.Expl or Relation.Csubj or Relation.Aux or Relation.AuxPass or Relation.Cop)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Between the noun and its verb stand only words of the noun, the last of them between commas.</summary>
+    private bool IsAside(int noun, int verb)
+    {
+        var commas = 0;
+        for (var token = noun + 1; token < verb; token++)
+        {
+            commas += draft.Text.Form(token) is "," ? 1 : 0;
+            var (above, steps) = (token, 0);
+            while (above != noun && above >= 0 && above != verb && steps < 12)
+            {
+                (above, steps) = (draft.Heads[above], steps + 1);
+            }
+
+            if (above != noun && !(above == verb && draft.Text.Form(token) is ","))
+            {
+                return false;
+            }
+        }
+
+        return commas >= 2;
+    }
+
     /// <summary>"*Had Norvia shelled it*, prices would have risen": the first verb is a condition of the second.</summary>
     public void MendInversion(int first, int end)
     {

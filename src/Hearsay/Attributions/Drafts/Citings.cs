@@ -1,3 +1,4 @@
+using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
@@ -10,7 +11,10 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
     private const int MostHeads = 20;
     private const int LongestObject = 40;
 
-    /// <summary>Every "citing" with the words that name who is cited, null where a reason is: "citing *the heavy pressure*".</summary>
+    /// <summary>
+    /// Every "citing" with the words that name who is cited, null where a reason is: "citing *the heavy pressure*". A finite one ("AFP, *which cited* the
+    /// ministry") only where somebody is cited: it may be a telling of its own.
+    /// </summary>
     public Dictionary<int, (int First, int End)?> All(List<AttributionDraft> drafts)
     {
         var citings = new Dictionary<int, (int First, int End)?>();
@@ -21,9 +25,28 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
                 var found = FirstFrom(drafts, token) is var at && at < drafts.Count && drafts[at].Anchor == token ? drafts[at].Source : null;
                 citings[token] = Cited(token, found);
             }
+            else if (IsTelling(token) && Cited(token, null) is { } somebody)
+            {
+                citings[token] = somebody;
+            }
         }
 
         return citings;
+    }
+
+    /// <summary>Whether it may be a telling of its own, where nobody is found who cites: "which *cited* the ministry".</summary>
+    public bool IsTelling(int token) => IsRelative(token) || IsAttributing(token);
+
+    /// <summary>Where the words begin by which somebody is cited: "*which* cited the ministry".</summary>
+    public int Opening(int token)
+    {
+        var opening = token;
+        while (opening > 0 && parsed.Heads[opening - 1] == token && parsed.Relations[opening - 1] is Relation.Nsubj or Relation.Aux or Relation.Advmod)
+        {
+            opening--;
+        }
+
+        return opening;
     }
 
     /// <summary>The attribution that is told by citing somebody: its words stand beside the citing, or it governs it.</summary>
@@ -34,21 +57,71 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
         parsed.Tags[token] == PennTag.Vbg && parsed.Classes[token] == WordClass.Verb
         && (parsed.Form(token).Equals("citing", StringComparison.OrdinalIgnoreCase) || parsed.Form(token).Equals("quoting", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"AFP, which *cited* the ministry"; where "as saying" goes on, the network has read it.</summary>
+    private bool IsRelative(int token) =>
+        parsed.Classes[token] == WordClass.Verb && parsed.Form(token) is "cited" or "cites" or "quoted" or "quotes" && parsed.Tags[token] is not PennTag.Vbn
+        && Opening(token) is var subject && subject < token && parsed.Form(subject) is "which" or "who" && parsed.Relations[subject] == Relation.Nsubj
+        && !Goes(token, "as");
+
+    /// <summary>"the Lantern said, *attributing* the news to two officials".</summary>
+    private bool IsAttributing(int token) => parsed.Tags[token] == PennTag.Vbg && parsed.Form(token) is "attributing" or "crediting" && Goes(token, "to");
+
+    private bool Goes(int token, ReadOnlySpan<char> word)
+    {
+        for (var next = token + 1; next < Math.Min(parsed.Tokens.Length, token + LongestObject) && parsed.Tags[next] != PennTag.Comma && parsed.Tags[next] != PennTag.Period; next++)
+        {
+            if (parsed.Form(next).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The object's phrase, where it is somebody who can have said it; what a network found to be the source behind the word knows its end better.</summary>
     private (int First, int End)? Cited(int token, (int First, int End)? found)
     {
-        var (last, head) = (Math.Min(parsed.Tokens.Length, token + LongestObject), -1);
-        for (var noun = token + 1; noun < last && head < 0; noun++)
-        {
-            head = parsed.Heads[noun] == token && parsed.Relations[noun] == Relation.Obj ? noun : -1;
-        }
-
+        var head = IsAttributing(token) ? Behind(token, "to") : Object(token);
         if (head < 0 || !mentioned.CanSpeak(head))
         {
             return null;
         }
 
         return found is { } source && source.First > token && source.First <= head && head < source.End ? found : PhraseOf(head);
+    }
+
+    private int Object(int token)
+    {
+        for (var noun = token + 1; noun < Math.Min(parsed.Tokens.Length, token + LongestObject); noun++)
+        {
+            if (parsed.Heads[noun] == token && parsed.Relations[noun] == Relation.Obj)
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"attributing the report *to two officials*": what is attributed must be something told.</summary>
+    private int Behind(int token, ReadOnlySpan<char> word)
+    {
+        var thing = Object(token);
+        if (thing < 0 || !(CueTerms.Has(CueTerm.Telling, parsed.Form(thing)) || parsed.Form(thing) is "news" or "information" or "it" or "this" or "figure" or "figures"))
+        {
+            return -1;
+        }
+
+        for (var mark = thing + 1; mark < Math.Min(parsed.Tokens.Length, token + LongestObject); mark++)
+        {
+            if (parsed.Form(mark).SequenceEqual(word) && parsed.Heads[mark] is var noun && noun > mark && (parsed.Heads[noun] == token || parsed.Heads[noun] == thing))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Up to a comma: behind it the tree may have hung the content, and more about who is cited is seldom told there.</summary>
@@ -76,12 +149,13 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
     /// <summary>"according to AFP, citing", "Reuters, citing the ministry, reported", "officials said, citing", "Citing the ministry, Reuters reported".</summary>
     private AttributionDraft? Beside(int token, (int First, int End) cited, List<AttributionDraft> drafts)
     {
-        var before = token > 0 && parsed.Tags[token - 1] == PennTag.Comma ? token - 1 : token;
+        var opening = Opening(token);
+        var before = opening > 0 && parsed.Tags[opening - 1] == PennTag.Comma ? opening - 1 : opening;
         var behind = cited.End < parsed.Tokens.Length && parsed.Tags[cited.End] == PennTag.Comma ? cited.End + 1 : cited.End;
         for (var near = FirstFrom(drafts, token - Reach); near < drafts.Count && drafts[near].Anchor < token + Reach; near++)
         {
             var draft = drafts[near];
-            if (draft.Cue.End == before || draft.Source is { } source && (source.End == before || source.End == token || source.First == behind))
+            if (draft.Cue.End == before || draft.Source is { } source && (source.End == before || source.End == opening || source.First == behind))
             {
                 return draft;
             }

@@ -11,7 +11,9 @@ namespace Hearsay.Attributions.Drafts;
 /// </summary>
 internal sealed class DraftEdges(ParsedText parsed, MentionedParties mentioned)
 {
-    public List<AttributionDraft> Set(List<AttributionDraft> drafts) => drafts.ConvertAll(draft => WholeNames(WithoutHearer(OwnSource(CueAlone(draft)))));
+    private readonly ToldClauses _clauses = new(parsed);
+
+    public List<AttributionDraft> Set(List<AttributionDraft> drafts) => drafts.ConvertAll(draft => WholeNames(_clauses.Clip(WithoutHearer(OwnSource(CueAlone(draft))))));
 
     /// <summary>A day, a month, numbers beside them, and what leads to them, at either end of the cue: "late on Tuesday, 3 March".</summary>
     private AttributionDraft CueAlone(AttributionDraft draft)

@@ -21,7 +21,7 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         var citing = new Dictionary<int, AttributionDraft>();
         foreach (var (token, source) in citings)
         {
-            if (source is { } somebody && _citings.WhoCites(token, somebody, others) is { } outer && Without(outer, (token, somebody.End)) is { } clear)
+            if (source is { } somebody && _citings.WhoCites(token, somebody, others) is { } outer && Without(outer, (_citings.Opening(token), somebody.End)) is { } clear)
             {
                 citing[outer.Anchor] = clear;
                 cited[token] = clear with { Anchor = token, Cue = (token, token + 1), Source = somebody, Within = clear };
@@ -29,7 +29,7 @@ internal sealed class RelayedSources(ParsedText parsed, MentionedParties mention
         }
 
         // What the network made of the citing had whoever cites as its source, and those who are cited, or a reason, for content.
-        var kept = drafts.Where(draft => !cited.ContainsKey(draft.Anchor) && !(citings.ContainsKey(draft.Anchor) && IsBare(draft)))
+        var kept = drafts.Where(draft => !cited.ContainsKey(draft.Anchor) && !(citings.ContainsKey(draft.Anchor) && !_citings.IsTelling(draft.Anchor) && IsBare(draft)))
             .Select(draft => citing.GetValueOrDefault(draft.Anchor, draft)).ToList();
         return kept.Count == drafts.Count && cited.Count == 0 ? drafts : Rebuilt(kept, cited.Values);
     }

@@ -42,7 +42,7 @@ internal sealed class StatementSpan(Tree tree, Func<int, bool> isPredicate, Labe
         }
 
         // A torn tree may give a clause words beyond the one it hangs on.
-        if (_text.Heads[head] is >= 0 and var governor)
+        if (_text.Heads[head] is >= 0 and var governor && FigureClauses.Under(tree, governor) != head)
         {
             (first, end) = governor < head ? (Math.Max(first, Math.Min(head, governor + 1)), end) : (first, Math.Min(end, governor));
         }

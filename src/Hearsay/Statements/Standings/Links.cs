@@ -33,6 +33,11 @@ internal sealed class Links(Tree tree)
             return Free;
         }
 
+        if (_text.Relations[head] is Relation.AclRelcl or Relation.Acl or Relation.Ccomp or Relation.Advcl && _nouns.Across(OpeningOf(head)) is >= 0 and var told && told < head)
+        {
+            return new Link.Embedded(told, OperatorFrame.That);
+        }
+
         return _text.Relations[head] switch
         {
             // "called the claims *false*", whatever the tree makes of "false".
@@ -54,6 +59,14 @@ internal sealed class Links(Tree tree)
     }
 
     public Labels Labels => _labels;
+
+    /// <summary>Where a clause begins; the tree may give its "that" to another verb.</summary>
+    private int OpeningOf(int head)
+    {
+        var left = tree.Left(head);
+        left += left < head && _text.Tags[left] == PennTag.Comma ? 1 : 0;
+        return left > 0 && !tree.Is(left, "that") && tree.Is(left - 1, "that") ? left - 1 : left;
+    }
 
     /// <summary>"rejected *as untrue* a claim that": the claim is of the verb, and not of its label.</summary>
     private int GovernorOf(int head) => _text.Relations[head] == Relation.Obj && _text.Heads[head] is var label && _text.Classes[label] != WordClass.Verb

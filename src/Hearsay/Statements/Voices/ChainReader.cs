@@ -14,6 +14,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     private const int Farthest = 8;
 
     private readonly Scopes _scopes = new(tree, standings);
+    private readonly BareClaims _bare = new(tree);
 
     /// <summary>One chain; two where a denial stands beside a telling and not over it: "said it had killed him, *a claim the group denied*".</summary>
     public IEnumerable<Chain> All(int head, Standing standing)
@@ -30,6 +31,11 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         if (Unread(head, innermost) is { } unread)
         {
             voices.Add(unread);
+        }
+
+        if (RebuffedBy(innermost, standing) is { } rebuffed)
+        {
+            voices.Add(rebuffed);
         }
 
         Telling? inner = null;
@@ -58,6 +64,31 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
             }
 
             inner = outer;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "It did not fire, the brigade said, *rejecting claims by the coast guard*": what is said not to be so, the others said. Only where their claims are told no
+    /// further: in "rejecting claims that it had fled" they are about something else.
+    /// </summary>
+    private ScopedVoice? RebuffedBy(Telling? telling, Standing standing)
+    {
+        if (telling is null || standing.Polarity != Polarity.Negated || standing.Modality is not (Modality.Happened or Modality.Ongoing) || tree.Text.Classes[telling.Bearer] != WordClass.Verb)
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(telling.Bearer))
+        {
+            if (child > telling.Bearer && tree.Text.Tags[child] == PennTag.Vbg && tree.Text.Relations[child] is Relation.Advcl or Relation.Xcomp
+                && OperatorReader.Find(tree, child, -1, OperatorFrame.Noun)?.Commitment is Stance.Denies or Stance.Doubts
+                && tree.Child(child, Relation.Obj) is >= 0 and var claim && _bare.IsOne(claim) && settled.NumbersOf(participants.Of(claim).Actors) is [_, ..] parties
+                && !parties.Any(party => telling.Attribution.Source.Parties.Contains(party)))
+            {
+                return new ScopedVoice(new ChainVoice(parties, null, Stance.Affirms), Scope.Meant, IsNegated: false, Attitude.Says);
+            }
         }
 
         return null;

@@ -140,6 +140,12 @@ internal sealed class Tellings
                 return tree.Text.Relations[token] == Relation.Conj || (tree.Text.Relations[token] == Relation.Advcl && !IsOf(tree, token) && !IsLabel(tree, token));
             }
 
+            // "denied the report, *citing an official*, that it fell": what stands between is no part of the content, and the clause behind it is.
+            if (tree.Text.Heads[token] is >= 0 and var above && telling.Content.Length > 1 && IsBetween(telling, above))
+            {
+                return false;
+            }
+
             // "agreed on condition that they leave": a condition of the agreement, not what is agreed.
             if (tree.Text.Heads[token] is >= 0 and var noun && tree.Text.Form(noun) is "condition" or "conditions" or "proviso")
             {
@@ -151,6 +157,9 @@ internal sealed class Tellings
 
         return false;
     }
+
+    private static bool IsBetween(Telling telling, int token) => token > telling.Extent.First && token < telling.Extent.End
+        && !telling.Content.Any(range => token >= range.First && token < range.End) && (token < telling.Cue.First || token >= telling.Cue.End);
 
     /// <summary>"rejected accusations *of* having fired", "accused them *of* firing": what the cue is about.</summary>
     private static bool IsOf(Tree tree, int token) => tree.Is(tree.Left(token), "of");
