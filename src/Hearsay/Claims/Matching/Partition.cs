@@ -4,7 +4,8 @@ namespace Hearsay.Claims.Matching;
 /// Statements by number, in classes: two are in one class where a row of statements that tell the same leads from one to the other. Statements that
 /// tell exactly the same words are compared once.
 /// </summary>
-internal sealed class Partition
+/// <param name="earlier">Which of two rows counts as the earlier.</param>
+internal sealed class Partition(Comparison<int> earlier)
 {
     private const int None = -1;
 
@@ -14,10 +15,14 @@ internal sealed class Partition
     private readonly List<int> _class = [];
     private readonly List<int> _nextInClass = [];
     private readonly List<int> _size = [];
+    private readonly List<int> _earliest = [];
     private readonly List<int> _propositionOf = [];
     private readonly List<int> _nextRow = [];
     private readonly ChainedIndex _filed = new();
     private readonly HashSet<int> _seen = [];
+
+    /// <summary>Called with the earliest row of a class before that class is changed; null where nobody asks.</summary>
+    public Action<int>? Changing { get; set; }
 
     /// <summary>The next row tells this.</summary>
     public void Add(Proposition proposition)
@@ -32,15 +37,18 @@ internal sealed class Partition
             _class.Add(number);
             _nextInClass.Add(number);
             _size.Add(1);
+            _earliest.Add(None);
             Join(number);
             foreach (var key in PropositionKeys.Of(proposition)) { _filed.Add(key, number); }
         }
 
         else if (_firstRow[number] == None) { Join(number); }
 
+        Announce(_class[number]);
         _propositionOf.Add(number);
         _nextRow.Add(_firstRow[number]);
         _firstRow[number] = row;
+        _earliest[_class[number]] = EarlierOf(_earliest[_class[number]], row);
     }
 
     public bool Holds(int row) => _propositionOf[row] != None;
@@ -48,20 +56,26 @@ internal sealed class Partition
     /// <summary>The rows of the class in which this row stands, in no order that means anything.</summary>
     public IEnumerable<int> Members(int row) => RowsOf(Ring(_propositionOf[row]));
 
-    public IEnumerable<IEnumerable<int>> Classes()
+    /// <summary>The earliest row of each class.</summary>
+    public IEnumerable<int> Classes()
     {
         for (var number = 0; number < _told.Count; number++)
         {
-            if (_class[number] == number && RowsOf(Ring(number)).Any()) { yield return RowsOf(Ring(number)); }
+            if (_class[number] == number && _earliest[number] != None) { yield return _earliest[number]; }
         }
     }
 
+    /// <summary>The earliest row of the class in which this row stands.</summary>
+    public int EarliestOf(int row) => _earliest[_class[_propositionOf[row]]];
+
     /// <summary>The rows of other classes that tell more, less or something like it.</summary>
-    public IEnumerable<(int Row, Accord Accord)> Around(int row)
+    /// <param name="row">Compared with the others.</param>
+    /// <param name="whoLooks">Also those that find this row in looking around themselves, where this one does not find them.</param>
+    public IEnumerable<(int Row, Accord Accord)> Around(int row, bool whoLooks = false)
     {
         var own = _propositionOf[row];
         var seen = new HashSet<int>();
-        foreach (var key in PropositionKeys.Around(_told[own]))
+        foreach (var key in PropositionKeys.Around(_told[own], whoLooks))
         {
             for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
             {
@@ -79,7 +93,7 @@ internal sealed class Partition
         for (var row = first; row < first + count; row++)
         {
             var number = _propositionOf[row];
-            touched.Add(_class[number]);
+            if (touched.Add(_class[number])) { Announce(_class[number]); }
             Unlink(number, row);
             _propositionOf[row] = None;
         }
@@ -87,7 +101,7 @@ internal sealed class Partition
         foreach (var one in touched)
         {
             var ring = Ring(one).ToList();
-            foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number]) = (number, number, 1); }
+            foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number], _earliest[number]) = (number, number, 1, RowsOf([number]).Aggregate(None, EarlierOf)); }
             foreach (var number in ring.Where(number => _firstRow[number] != None)) { Join(number); }
         }
     }
@@ -124,11 +138,21 @@ internal sealed class Partition
     /// <summary>The smaller class takes the other's number: no member changes more often than the logarithm of all.</summary>
     private void Merge(int one, int other)
     {
+        Announce(one);
+        Announce(other);
         var (kept, joined) = _size[one] >= _size[other] ? (one, other) : (other, one);
         foreach (var number in Ring(joined).ToList()) { _class[number] = kept; }
         (_nextInClass[kept], _nextInClass[joined]) = (_nextInClass[joined], _nextInClass[kept]);
         _size[kept] += _size[joined];
+        _earliest[kept] = EarlierOf(_earliest[kept], _earliest[joined]);
     }
+
+    private void Announce(int one)
+    {
+        if (_earliest[one] != None) { Changing?.Invoke(_earliest[one]); }
+    }
+
+    private int EarlierOf(int one, int other) => one == None || (other != None && earlier(other, one) < 0) ? other : one;
 
     private IEnumerable<int> Ring(int number)
     {
