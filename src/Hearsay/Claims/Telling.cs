@@ -37,6 +37,12 @@ public sealed record Telling
     /// <summary>This telling was taken back: the report was deleted, or a person says so. What rests on it counts no more.</summary>
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>What later states of the report made of it; null where the latest one still has these words. It takes nothing back by itself.</summary>
+    public LaterRevision? Later { get; init; }
+
+    /// <summary>A person has looked at the statement and accepted, corrected or added it.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>The earlier report of which this one is a full copy, with this very sentence inside the copied stretch; else null.</summary>
     public string? ReusedFrom { get; init; }
 

@@ -2,44 +2,43 @@ using System.Collections.Immutable;
 using Hearsay.Claims.Reuse;
 using Hearsay.Claims.Tellings;
 using Hearsay.Mentions;
-using Hearsay.Reports;
 using Hearsay.Statements;
-using Hearsay.Text;
 
 namespace Hearsay.Claims.Books;
 
-/// <summary>One reading in a <see cref="ClaimBook"/>, with the tellings of its statements.</summary>
+/// <summary>One state of a report in a <see cref="ClaimBook"/>, with the tellings of its statements as far as the state alone tells them.</summary>
 internal sealed class Chapter
 {
     private readonly Dictionary<StatementId, (Statement Statement, ImmutableArray<Telling> Tellings)> _told;
     private readonly Dictionary<PartyId, Party> _parties;
 
-    private Chapter(Reading reading, Dictionary<StatementId, (Statement, ImmutableArray<Telling>)> told)
+    public Chapter(ReportState state)
     {
-        (Reading, _told) = (reading, told);
-        _parties = reading.Parties.ToDictionary(static party => party.Id);
-    }
-
-    public Reading Reading { get; }
-
-    /// <param name="reading">Of one report.</param>
-    /// <param name="order">Its place among the reports, earliest first.</param>
-    /// <param name="copied">The link to the report of which this one is a copy, if there is one.</param>
-    public static Chapter Of(Reading reading, int order, TextReuse? copied)
-    {
-        var report = reading.Report;
-        var reader = new TellingReader(reading, new TellingReport
+        (State, Age) = (state, ReportAge.Of(state.Reading.Report, state.Reading.Report.PublishedAt));
+        var report = state.Reading.Report;
+        Report = new TellingReport
         {
             Id = report.Id,
-            Order = order,
+            Order = 0,
+            First = state.First,
+            Revision = state.Revision,
             Published = report.PublishedAt ?? report.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
             Outlet = report.Outlet,
             Credit = WireCredit.Of(report),
-        });
-        return new Chapter(reading, reading.Statements.ToDictionary(
-            static statement => statement.Id,
-            statement => (statement, reader.Of(statement).Select(telling => Traced(telling, copied)).ToImmutableArray())));
+        };
+        var reader = new TellingReader(state.Reading, Report);
+        _parties = state.Reading.Parties.ToDictionary(static party => party.Id);
+        _told = state.Reading.Statements.ToDictionary(static statement => statement.Id, statement => (statement, TellingsOf(reader, statement)));
     }
+
+    public ReportState State { get; }
+
+    public ReportAge Age { get; }
+
+    public Reading Reading => State.Reading;
+
+    /// <summary>Without a place among other reports: that is known only among the tellings of a claim.</summary>
+    public TellingReport Report { get; }
 
     public Statement Statement(StatementId id) => _told[id].Statement;
 
@@ -59,9 +58,14 @@ internal sealed class Chapter
     public ImmutableArray<string> PlacesOf(Statement statement) =>
         [.. Reading.Places.Where(place => statement.Event.Places.Contains(place.Id)).Select(static place => place.Name).Distinct(StringComparer.Ordinal)];
 
-    private static Telling Traced(Telling telling, TextReuse? copied) => copied is null || !copied.Carries(telling.Span) ? telling : telling with
+    private ImmutableArray<Telling> TellingsOf(TellingReader reader, Statement statement) =>
+        State.Rejected.Contains(statement.Id) ? []
+        : State.Checked.Contains(statement.Id) ? [.. reader.Of(statement).Select(Checked)]
+        : reader.Of(statement);
+
+    private static Telling Checked(Telling telling) => telling with
     {
-        ReusedFrom = copied.Earlier,
-        Reused = copied.Stretches.Where(stretch => stretch.Later.Overlaps(telling.Span)).Select(static stretch => (TextSpan?)stretch.Later).FirstOrDefault(),
+        IsChecked = true,
+        Chain = [.. telling.Chain.Select(static voice => voice with { Parties = [.. voice.Parties.Select(static party => party with { Checked = true })] })],
     };
 }

@@ -16,7 +16,7 @@ public sealed class Claim
     internal Claim(ClaimId id, ImmutableArray<Telling> tellings, Func<ClaimConflicts> judge)
     {
         (Id, Tellings, _judged) = (id, tellings, new Lazy<ClaimConflicts>(judge));
-        Reports = tellings.Select(static telling => telling.Report.Id).Distinct(StringComparer.Ordinal).Count();
+        Reports = tellings.Select(static telling => telling.Report.First).Distinct(StringComparer.Ordinal).Count();
     }
 
     public ClaimId Id { get; }

@@ -4,7 +4,6 @@ using Hearsay.Claims.Conflicts;
 using Hearsay.Claims.Matching;
 using Hearsay.Claims.Origins;
 using Hearsay.Claims.Reuse;
-using Hearsay.Claims.Tellings;
 using Hearsay.Reports;
 using Hearsay.Statements;
 using Hearsay.Text;
@@ -12,42 +11,103 @@ using Hearsay.Text;
 namespace Hearsay.Claims.Books;
 
 /// <summary>
-/// The main path from readings to claims: who copied whom, which statements tell the same claim, who stands behind each telling. The order in which the
-/// readings are given decides nothing.
+/// The main path from readings to claims: who copied whom, which statements tell the same claim, who stands behind each telling. Reports come and go; the
+/// order in which they do decides nothing, and only claims that a report touches are worked out anew. Not for several threads at once.
 /// </summary>
 public sealed class ClaimBook
 {
     private readonly ClaimMatcher _matcher = new();
     private readonly Dictionary<string, Chapter> _chapters = new(StringComparer.Ordinal);
-    private readonly OriginOptions _options;
-    private readonly Dictionary<ClaimId, Claim> _claims = [];
+    private readonly Dictionary<string, string> _unread = new(StringComparer.Ordinal);
+    private readonly CopySources _sources = new();
+    private readonly Revisions _revisions = new();
+    private readonly LaterStates _later;
+    private readonly KnownClaims _known = new();
+    private OriginOptions _options;
 
-    private ClaimBook(OriginOptions options) => _options = options;
+    /// <param name="options">How origins are counted.</param>
+    public ClaimBook(OriginOptions? options = null)
+    {
+        _options = options ?? new OriginOptions();
+        _later = new LaterStates(_revisions);
+    }
 
     /// <param name="readings">One for each report; no two with the same report id.</param>
     /// <param name="options">How origins are counted.</param>
     public static ClaimBook Of(IEnumerable<Reading> readings, OriginOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var byRead = readings.ToLookup(static reading => reading.Report.Language == LanguageCheck.English || !reading.Sentences.IsEmpty);
-        var unread = byRead[false].CountBy(static reading => reading.Report.Language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        var read = byRead[true].OrderBy(static reading => ReportAge.Of(reading.Report, reading.Report.PublishedAt), Comparer<ReportAge>.Create(static (left, right) => left.ComparedTo(right))).ToList();
-        var book = new ClaimBook((options ?? new OriginOptions()) with { Unread = unread });
-        var sources = CopiesIn(read).ToLookup(static link => link.Later, StringComparer.Ordinal);
-        foreach (var reading in read)
+        var book = new ClaimBook(options);
+
+        // The earliest first: so nothing that is worked out of one report is changed by the next.
+        foreach (var reading in readings.OrderBy(static reading => ReportAge.Of(reading.Report, reading.Report.PublishedAt), Comparer<ReportAge>.Create(static (left, right) => left.ComparedTo(right))))
         {
-            book._chapters.Add(reading.Report.Id, Chapter.Of(reading, book._chapters.Count, sources[reading.Report.Id].MaxBy(static link => link.Containment)));
-            book._matcher.Add(StatedReport.Of(reading));
+            book.Add(reading);
         }
 
         return book;
     }
 
+    /// <summary>Whether a report, or the state of a report, is here under this id.</summary>
+    public bool Holds(string report) => _chapters.ContainsKey(report) || _unread.ContainsKey(report);
+
+    /// <inheritdoc cref="Add(ReportState)"/>
+    public void Add(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        Add(new ReportState { Reading = reading });
+    }
+
+    /// <exception cref="ArgumentException">A report with this id is here: remove it first.</exception>
+    public void Add(ReportState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var report = state.Reading.Report;
+        if (Holds(report.Id)) { throw new ArgumentException($"The report '{report.Id}' is here: remove it before it is added again.", nameof(state)); }
+        if (report.Language != LanguageCheck.English && state.Reading.Sentences.IsEmpty)
+        {
+            _unread.Add(report.Id, report.Language);
+            CountUnread();
+            return;
+        }
+
+        var chapter = new Chapter(state);
+        _chapters.Add(report.Id, chapter);
+        _revisions.Add(chapter);
+        Touch(_sources.Add(report, state.First));
+        Touch(_revisions.StatesOf(state.First).Select(static other => other.Report.Id));
+        _matcher.Changing = _known.IsEmpty ? null : _known.Forget;
+        _matcher.Add(StatedReport.Of(state.Reading));
+        Touch([report.Id]);
+    }
+
+    /// <summary>Takes a report, or one state of it, out. False where it is not here.</summary>
+    public bool Remove(string report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (_unread.Remove(report))
+        {
+            CountUnread();
+            return true;
+        }
+
+        if (!_chapters.TryGetValue(report, out var chapter)) { return false; }
+        Touch(_revisions.StatesOf(chapter.State.First).Select(static state => state.Report.Id));
+        Touch(_sources.Remove(report));
+        List<string> beside = _known.IsEmpty ? [] : [.. _matcher.ClaimsOf(report).Select(_matcher.Find).OfType<MatchedClaim>().SelectMany(static claim => claim.Statements).Select(static one => one.Report).Distinct(StringComparer.Ordinal)];
+        _matcher.Changing = _known.IsEmpty ? null : _known.Forget;
+        _matcher.Remove(report);
+        _revisions.Remove(chapter);
+        _chapters.Remove(report);
+        Touch(beside);
+        return true;
+    }
+
     /// <summary>Every claim once, the earliest told first.</summary>
-    public IEnumerable<Claim> Claims() => _matcher.Claims().Select(ClaimOf);
+    public IEnumerable<Claim> Claims() => _matcher.Claims().Select(found => _known.TryGet(found.Id, out var known) ? known! : ClaimOf(found));
 
     /// <summary>The claim that this name leads to; null where there is none.</summary>
-    public Claim? Find(ClaimId id) => _matcher.Find(id) is { } found ? ClaimOf(found) : null;
+    public Claim? Find(ClaimId id) => _matcher.Find(id) is not { } found ? null : _known.TryGet(found.Id, out var known) ? known : _known.Keep(ClaimOf(found));
 
     /// <summary>The words of a telling, as they stand in its report.</summary>
     public ReadOnlySpan<char> WordsOf(Telling telling)
@@ -56,21 +116,31 @@ public sealed class ClaimBook
         return telling.Span.In(_chapters[telling.Report.Id].Reading.Report.Text);
     }
 
-    private static IEnumerable<TextReuse> CopiesIn(List<Reading> read)
+    /// <summary>Forgets what is known of the claims in which these reports' statements stand, and of all that are linked with them.</summary>
+    private void Touch(IEnumerable<string> reports)
     {
-        var texts = read.ToDictionary(static reading => reading.Report.Id, static reading => reading.Report.Text, StringComparer.Ordinal);
-        var index = new ReuseIndex(id => texts[id]);
-        return read.SelectMany(reading => index.Add(reading.Report, reading.Report.PublishedAt).Links).Where(static link => link.Kind == ReuseKind.Copy);
+        if (_known.IsEmpty) { return; }
+        foreach (var id in reports.SelectMany(_matcher.ClaimsOf).Distinct().ToList())
+        {
+            _known.Forget(id);
+            foreach (var other in _matcher.WhoseLinks(id)) { _known.Forget(other); }
+        }
+    }
+
+    /// <summary>It is told with every claim.</summary>
+    private void CountUnread()
+    {
+        _options = _options with { Unread = _unread.Values.CountBy(static language => language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal) };
+        _known.Clear();
     }
 
     private Claim ClaimOf(MatchedClaim found)
     {
-        if (_claims.TryGetValue(found.Id, out var known)) { return known; }
         var chapter = _chapters[found.Clearest.Report];
         var clearest = chapter.Statement(found.Clearest.Statement);
-        var tellings = TellingsOf(found);
         var links = _matcher.LinksOf(found.Id);
-        return _claims[found.Id] = new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, chapter.Doers(clearest), General(links), _options))
+        var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
+        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, chapter.Doers(clearest), General(links), _options))
         {
             Clearest = clearest,
             In = chapter.Reading.Report,
@@ -79,9 +149,29 @@ public sealed class ClaimBook
         };
     }
 
-    private ImmutableArray<Telling> TellingsOf(MatchedClaim found) => [.. found.Statements.SelectMany(one => _chapters[one.Report].Tellings(one.Statement))];
-
     /// <summary>What is told of the more general claims: who denies those denies the more specific one too.</summary>
-    private List<Telling> General(ImmutableArray<ClaimLink> links) =>
-        [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).Select(link => _matcher.Find(link.Other)).OfType<MatchedClaim>().SelectMany(wide => TellingsOf(wide))];
+    private List<Telling> General(ImmutableArray<ClaimLink> links) => [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).SelectMany(link => Linked(link))];
+
+    private ImmutableArray<Telling> Linked(ClaimLink link) => _matcher.Find(link.Other) is { } found ? TellingsOf(found) : [];
+
+    private ImmutableArray<Telling> TellingsOf(MatchedClaim found)
+    {
+        var reports = new Dictionary<string, (TellingReport Report, TextReuse? Copied)>(StringComparer.Ordinal);
+        var ages = found.Statements.Select(static one => one.Report).Distinct(StringComparer.Ordinal).Select(id => _chapters[id]).ToList();
+        ages.Sort(static (one, other) => one.Age.ComparedTo(other.Age));
+        foreach (var chapter in ages)
+        {
+            reports.Add(chapter.Report.Id, (chapter.Report with { Order = reports.Count }, _sources.SourceOf(chapter.Report.Id)));
+        }
+
+        return [.. found.Statements.SelectMany(one => _chapters[one.Report].Tellings(one.Statement)).Select(telling => Placed(_revisions.Numbered(telling), reports[telling.Report.Id]))];
+    }
+
+    private static Telling Placed(Telling telling, (TellingReport Report, TextReuse? Copied) placed) =>
+        placed.Copied is not { } copied || !copied.Carries(telling.Span) ? telling with { Report = placed.Report } : telling with
+        {
+            Report = placed.Report,
+            ReusedFrom = copied.Earlier,
+            Reused = copied.Stretches.Where(stretch => stretch.Later.Overlaps(telling.Span)).Select(static stretch => (TextSpan?)stretch.Later).FirstOrDefault(),
+        };
 }

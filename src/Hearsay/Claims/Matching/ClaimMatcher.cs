@@ -10,7 +10,15 @@ namespace Hearsay.Claims.Matching;
 public sealed class ClaimMatcher
 {
     private readonly StatementRows _rows = new();
-    private readonly Partition _partition = new();
+    private readonly Partition _partition;
+
+    public ClaimMatcher() => _partition = new Partition(_rows.Earlier);
+
+    /// <summary>Called with a claim as it is named before it is changed; null where nobody asks.</summary>
+    internal Action<ClaimId>? Changing
+    {
+        set => _partition.Changing = value is null ? null : row => value(_rows.IdOf(row));
+    }
 
     public int Statements => _rows.Count;
 
@@ -28,7 +36,7 @@ public sealed class ClaimMatcher
         first = _rows.Count;
         _rows.Add(report);
         foreach (var proposition in reader.Read()) { _partition.Add(proposition); }
-        return [.. Enumerable.Range(first, report.Statements.Length).Select(row => ClaimOf(row).Id)];
+        return [.. Enumerable.Range(first, report.Statements.Length).Select(row => _rows.IdOf(_partition.EarliestOf(row)))];
     }
 
     /// <summary>Takes a report's statements out; names of claims that were theirs go on to lead to what is left of these claims.</summary>
@@ -54,7 +62,7 @@ public sealed class ClaimMatcher
     /// <summary>Every claim once, the earliest told first.</summary>
     public IEnumerable<MatchedClaim> Claims()
     {
-        var earliest = _partition.Classes().Select(Earliest).ToList();
+        var earliest = _partition.Classes().ToList();
         earliest.Sort(_rows.Earlier);
         return earliest.Select(ClaimOf);
     }
@@ -63,16 +71,24 @@ public sealed class ClaimMatcher
     public ImmutableArray<ClaimLink> LinksOf(ClaimId id)
     {
         if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
-        var own = Earliest(_partition.Members(row));
         var links = new List<ClaimLink>();
-        foreach (var (other, accord) in _partition.Around(own))
+        foreach (var (other, accord) in _partition.Around(_partition.FullestOf(row)))
         {
-            // A claim is compared by its earliest statement alone: so the link is the same from both ends.
-            if (Earliest(_partition.Members(other)) == other) { links.Add(new ClaimLink(_rows.IdOf(other), KindOf(accord))); }
+            // A claim is compared by its fullest statement alone: so the link is the same from both ends.
+            if (_partition.FullestOf(other) == other) { links.Add(new ClaimLink(_rows.IdOf(_partition.EarliestOf(other)), KindOf(accord))); }
         }
 
         return [.. links.OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
     }
+
+    /// <summary>The claims in which a report's statements stand.</summary>
+    internal IEnumerable<ClaimId> ClaimsOf(string report) => _rows.TryRowsOf(report, out var first, out var count)
+        ? Enumerable.Range(first, count).Select(row => _rows.IdOf(_partition.EarliestOf(row))).Distinct()
+        : [];
+
+    /// <summary>The claims among whose links this one may stand.</summary>
+    internal IEnumerable<ClaimId> WhoseLinks(ClaimId id) => !_rows.TryFind(id, out var row) || !_partition.Holds(row) ? []
+        : _partition.Around(_partition.FullestOf(row), whoLooks: true).Select(other => _rows.IdOf(_partition.EarliestOf(other.Row))).Distinct();
 
     private static ClaimLinkKind KindOf(Accord accord) => accord switch
     {

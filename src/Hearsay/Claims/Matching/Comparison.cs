@@ -36,7 +36,7 @@ internal static class Comparison
             return forth == Held.Said && back == Held.Said && one.Time is null == other.Time is null ? Accord.Same : Accord.Likely;
         }
 
-        if (agree && forth == Held.Said != (back == Held.Said) && !one.IsThin && !other.IsThin) { return forth == Held.Said ? Accord.Refines : Accord.RefinedBy; }
+        if (agree && forth > Held.Not != back > Held.Not && !one.IsThin && !other.IsThin) { return forth > Held.Not ? Accord.Refines : Accord.RefinedBy; }
         return Overlap(one, other) >= RelatedShare ? Accord.Related : Accord.None;
     }
 

@@ -8,13 +8,14 @@ namespace Hearsay.Claims.Matching;
 internal sealed class Openings(Partition partition)
 {
     private readonly Dictionary<int, HashSet<int>> _likely = [];
-    private readonly Dictionary<int, int> _roots = [];
+    private Dictionary<int, int> _roots = [];
 
     /// <summary>These two would be the same if what one leaves open is what its report is about.</summary>
     public void Add(int one, int other)
     {
         Of(one).Add(other);
         Of(other).Add(one);
+        Forget();
 
         HashSet<int> Of(int number) => _likely.TryGetValue(number, out var known) ? known : _likely[number] = [];
     }
@@ -22,7 +23,7 @@ internal sealed class Openings(Partition partition)
     /// <summary>The statements have changed: where classes stand is found anew when asked for.</summary>
     public void Forget()
     {
-        if (_roots.Count > 0) { _roots.Clear(); }
+        if (_roots.Count > 0) { _roots = []; }
     }
 
     /// <summary>The class with which this one stands, itself if it stands alone.</summary>
@@ -31,6 +32,12 @@ internal sealed class Openings(Partition partition)
         if (!_roots.ContainsKey(one)) { Settle(Reached(one)); }
         return _roots[one];
     }
+
+    /// <summary>The roots of all classes that may stand elsewhere when this one changes.</summary>
+    public List<int> RootsAround(int one) => [.. Reached(one).Select(RootOf).Distinct()];
+
+    /// <summary>The statement of the class that tells most.</summary>
+    public int FullestOf(int one) => partition.Living(one).Aggregate((left, right) => partition.Told(left).ComparedTo(partition.Told(right)) >= 0 ? left : right);
 
     /// <summary>All classes that stand with this one, itself among them.</summary>
     public List<int> GroupOf(int one)
@@ -52,7 +59,7 @@ internal sealed class Openings(Partition partition)
     /// <summary>The fullest first, so that where the fuller ones stand is known before it is asked for.</summary>
     private void Settle(List<int> classes)
     {
-        var fullest = classes.ToDictionary(static one => one, FullestOf);
+        var fullest = classes.ToDictionary(static one => one, one => partition.Told(FullestOf(one)));
         classes.Sort((one, other) => fullest[other].ComparedTo(fullest[one]));
         var ranks = classes.Index().ToDictionary(static one => one.Item, static one => one.Index);
         foreach (var one in classes)
@@ -97,6 +104,4 @@ internal sealed class Openings(Partition partition)
             }
         }
     }
-
-    private Proposition FullestOf(int one) => partition.Living(one).Select(partition.Told).Aggregate(static (left, right) => left.ComparedTo(right) >= 0 ? left : right);
 }

@@ -2,7 +2,7 @@ namespace Hearsay.Claims.Matching;
 
 /// <summary>
 /// Statements by number, in classes: two are in one class where a row of statements that tell the same leads from one to the other. Statements that
-/// tell exactly the same words are compared once. What leaves something open stands with the one class that it can be of (<see cref="Openings"/>).
+/// tell exactly the same words are compared once. Classes that leave something open stand with others in a group (<see cref="Openings"/>): a group is a claim.
 /// </summary>
 internal sealed class Partition
 {
@@ -14,13 +14,19 @@ internal sealed class Partition
     private readonly List<int> _class = [];
     private readonly List<int> _nextInClass = [];
     private readonly List<int> _size = [];
+    private readonly List<int> _earliest = [];
     private readonly List<int> _propositionOf = [];
     private readonly List<int> _nextRow = [];
     private readonly ChainedIndex _filed = new();
     private readonly HashSet<int> _seen = [];
+    private readonly Comparison<int> _earlier;
     private readonly Openings _openings;
 
-    public Partition() => _openings = new Openings(this);
+    /// <param name="earlier">Which of two rows counts as the earlier.</param>
+    public Partition(Comparison<int> earlier) => (_earlier, _openings) = (earlier, new Openings(this));
+
+    /// <summary>Called with the earliest row of a group before that group may change; null where nobody asks.</summary>
+    public Action<int>? Changing { get; set; }
 
     /// <summary>The next row tells this.</summary>
     public void Add(Proposition proposition)
@@ -35,15 +41,18 @@ internal sealed class Partition
             _class.Add(number);
             _nextInClass.Add(number);
             _size.Add(1);
+            _earliest.Add(None);
             Join(number);
             foreach (var key in PropositionKeys.Of(proposition)) { _filed.Add(key, number); }
         }
 
         else if (_firstRow[number] == None) { Join(number); }
 
+        Announce(_class[number]);
         _propositionOf.Add(number);
         _nextRow.Add(_firstRow[number]);
         _firstRow[number] = row;
+        _earliest[_class[number]] = EarlierOf(_earliest[_class[number]], row);
         _openings.Forget();
     }
 
@@ -61,26 +70,35 @@ internal sealed class Partition
     /// <summary>The rows of the group in which this row stands, in no order that means anything.</summary>
     public IEnumerable<int> Members(int row) => RowsOf(_openings.GroupOf(_class[_propositionOf[row]]).SelectMany(Ring));
 
-    public IEnumerable<IEnumerable<int>> Classes()
+    /// <summary>The earliest row of each group.</summary>
+    public IEnumerable<int> Classes()
     {
         for (var number = 0; number < _told.Count; number++)
         {
-            if (_class[number] == number && Living(number).Any() && _openings.RootOf(number) == number) { yield return RowsOf(_openings.GroupOf(number).SelectMany(Ring)); }
+            if (_class[number] == number && _earliest[number] != None && _openings.RootOf(number) == number) { yield return EarliestIn(number); }
         }
     }
 
+    /// <summary>The earliest row of the group in which this row stands.</summary>
+    public int EarliestOf(int row) => EarliestIn(_class[_propositionOf[row]]);
+
+    /// <summary>The row that tells most among those of the group: by it the group is compared with others.</summary>
+    public int FullestOf(int row) => RowsOf([_openings.FullestOf(_openings.RootOf(_class[_propositionOf[row]]))]).Aggregate(None, EarlierOf);
+
     /// <summary>The rows of other groups that tell more, less or something like it.</summary>
-    public IEnumerable<(int Row, Accord Accord)> Around(int row)
+    /// <param name="row">Compared with the others.</param>
+    /// <param name="whoLooks">Also those that find this row in looking around themselves, where this one does not find them.</param>
+    public IEnumerable<(int Row, Accord Accord)> Around(int row, bool whoLooks = false)
     {
         var own = _propositionOf[row];
         var root = _openings.RootOf(_class[own]);
         var seen = new HashSet<int>();
-        foreach (var key in PropositionKeys.Around(_told[own]))
+        foreach (var key in PropositionKeys.Around(_told[own], whoLooks))
         {
             for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
             {
                 var other = _filed[entry];
-                if (_firstRow[other] == None || !seen.Add(other) || _openings.RootOf(_class[other]) == root) { continue; }
+                if (!IsLiving(other) || !seen.Add(other) || _openings.RootOf(_class[other]) == root) { continue; }
                 if (Comparison.Of(_told[own], _told[other]) is not (>= Accord.Related and var accord)) { continue; }
                 foreach (var othersRow in RowsOf([other])) { yield return (othersRow, accord >= Accord.Likely ? Accord.Related : accord); }
             }
@@ -94,7 +112,7 @@ internal sealed class Partition
         for (var row = first; row < first + count; row++)
         {
             var number = _propositionOf[row];
-            touched.Add(_class[number]);
+            if (touched.Add(_class[number])) { Announce(_class[number]); }
             Unlink(number, row);
             _propositionOf[row] = None;
         }
@@ -102,8 +120,8 @@ internal sealed class Partition
         foreach (var one in touched)
         {
             var ring = Ring(one).ToList();
-            foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number]) = (number, number, 1); }
-            foreach (var number in ring.Where(number => _firstRow[number] != None)) { Join(number); }
+            foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number], _earliest[number]) = (number, number, 1, RowsOf([number]).Aggregate(None, EarlierOf)); }
+            foreach (var number in ring.Where(IsLiving)) { Join(number); }
         }
 
         _openings.Forget();
@@ -130,22 +148,44 @@ internal sealed class Partition
             for (var entry = _filed.First(key); entry >= 0; entry = _filed.Next(entry))
             {
                 var other = _filed[entry];
-                if (other == number || _class[other] == _class[number] || _firstRow[other] == None || !_seen.Add(other)) { continue; }
+                if (other == number || _class[other] == _class[number] || !IsLiving(other) || !_seen.Add(other)) { continue; }
                 var accord = Comparison.Of(_told[number], _told[other]);
                 if (accord == Accord.Same) { Merge(_class[number], _class[other]); }
-                else if (accord == Accord.Likely) { _openings.Add(number, other); }
+                else if (accord == Accord.Likely) { Open(number, other); }
             }
         }
+    }
+
+    private void Open(int one, int other)
+    {
+        Announce(_class[one]);
+        Announce(_class[other]);
+        _openings.Add(one, other);
     }
 
     /// <summary>The smaller class takes the other's number: no member changes more often than the logarithm of all.</summary>
     private void Merge(int one, int other)
     {
+        Announce(one);
+        Announce(other);
         var (kept, joined) = _size[one] >= _size[other] ? (one, other) : (other, one);
         foreach (var number in Ring(joined).ToList()) { _class[number] = kept; }
         (_nextInClass[kept], _nextInClass[joined]) = (_nextInClass[joined], _nextInClass[kept]);
         _size[kept] += _size[joined];
+        _earliest[kept] = EarlierOf(_earliest[kept], _earliest[joined]);
+        _openings.Forget();
     }
+
+    /// <summary>Where one class changes, those may stand elsewhere that it reaches.</summary>
+    private void Announce(int one)
+    {
+        if (Changing is null || _earliest[one] == None) { return; }
+        foreach (var root in _openings.RootsAround(one)) { Changing(EarliestIn(root)); }
+    }
+
+    private int EarliestIn(int one) => _openings.GroupOf(one).Aggregate(None, (earliest, other) => EarlierOf(earliest, _earliest[other]));
+
+    private int EarlierOf(int one, int other) => one == None || (other != None && _earlier(other, one) < 0) ? other : one;
 
     private IEnumerable<int> Ring(int number)
     {

@@ -24,9 +24,12 @@ internal static class PropositionKeys
             : Of(proposition);
 
     /// <summary>Where statements lie that may tell more, less, or something like it.</summary>
-    public static IEnumerable<ulong> Around(Proposition proposition)
+    /// <param name="proposition">Looked around.</param>
+    /// <param name="whoLooks">Also where those lie that find this one: who tells of several days is filed under the first, and looks around all.</param>
+    public static IEnumerable<ulong> Around(Proposition proposition, bool whoLooks = false)
     {
         var (first, last) = proposition.Time?.Days ?? (proposition.Told, proposition.Told);
+        first -= whoLooks && first >= 0 ? Math.Min(first, WideDays) : 0;
         var days = first < 0 ? [first] : Enumerable.Range(first - Comparison.LinkDays, Math.Min(MostDays, last - first) + (2 * Comparison.LinkDays) + 1);
         return days.Append(Wide).SelectMany(day => Of(proposition, day));
     }

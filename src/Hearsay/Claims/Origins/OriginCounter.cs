@@ -43,10 +43,10 @@ public static class OriginCounter
             Max = list.Sum(static one => one.Number),
             Withdrawn = [.. traced.Withdrawn.Order()],
             RestOnWithdrawn = [.. traced.Resting.Order()],
-            Reports = tellings.Select(static one => one.Report.Id).Distinct(StringComparer.Ordinal).Count(),
+            Reports = tellings.Select(static one => one.Report.First).Distinct(StringComparer.Ordinal).Count(),
             Outlets = tellings.Select(static one => one.Report.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             ReuseGroups = CopyGroups(tellings),
-            SharedWires = [.. tellings.DistinctBy(static one => one.Report.Id, StringComparer.Ordinal).Select(static one => one.Report.Credit).OfType<string>()
+            SharedWires = [.. tellings.DistinctBy(static one => one.Report.First, StringComparer.Ordinal).Select(static one => one.Report.Credit).OfType<string>()
                 .GroupBy(static wire => wire, StringComparer.OrdinalIgnoreCase).Where(static wire => wire.Count() > 1).Select(static wire => wire.Key).Order(StringComparer.Ordinal)],
         };
     }
@@ -90,6 +90,7 @@ public static class OriginCounter
         var groups = new ReuseGroups();
         foreach (var telling in tellings)
         {
+            groups.Join(telling.Report.First, telling.Report.Id);
             if (telling.ReusedFrom is { } source) { groups.Join(source, telling.Report.Id); }
         }
 

@@ -24,7 +24,7 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
             Side = side,
             Institution = institution,
             Person = named && party.Kind == PartyKind.Person ? names.Of(party.Name) : null,
-            KeptApart = key.Space == RootSpace.Report ? (told.Report.Id, party.Apart) : null,
+            KeptApart = key.Space == RootSpace.Report ? (told.Report.First, party.Apart) : null,
         });
         var root = _roots[place];
         root.Quote(sort);
@@ -43,8 +43,8 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     public int Observer(int telling, Telling told)
     {
         var outlet = told.Report.Outlet is { } name ? names.Of(name) : null;
-        var key = outlet is null ? new RootKey(OriginSort.Unnamed, RootSpace.Report, told.Report.Id, -1) : new RootKey(OriginSort.Named, RootSpace.Institution, outlet);
-        var place = Enter(key, () => new RootDraft(key, outlet ?? told.Report.Id, OriginSort.Observed, PartyKind.Outlet) { Institution = outlet });
+        var key = outlet is null ? new RootKey(OriginSort.Unnamed, RootSpace.Report, told.Report.First, -1) : new RootKey(OriginSort.Named, RootSpace.Institution, outlet);
+        var place = Enter(key, () => new RootDraft(key, outlet ?? told.Report.First, OriginSort.Observed, PartyKind.Outlet) { Institution = outlet });
         _roots[place].Hold(new OriginReason(OriginRule.OwnObservation, telling, told.Report.Id, told.Span, outlet), asserts: true, sure: true, isChecked: false);
         return place;
     }
@@ -53,7 +53,7 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     public int Open(int telling, Telling told, VoiceParty party)
     {
         var named = party.Named && party.Kind is not (PartyKind.Unnamed or PartyKind.Group);
-        var key = named ? new RootKey(OriginSort.Open, RootSpace.Institution, names.Of(party.Name)) : new RootKey(OriginSort.Open, RootSpace.Report, told.Report.Id, party.Id.Number);
+        var key = named ? new RootKey(OriginSort.Open, RootSpace.Institution, names.Of(party.Name)) : new RootKey(OriginSort.Open, RootSpace.Report, told.Report.First, party.Id.Number);
         var place = Enter(key, () => new RootDraft(key, party.Name, OriginSort.Open, party.Kind));
         _roots[place].Hold(new OriginReason(OriginRule.CitedButNotHeld, telling, told.Report.Id, party.Span ?? told.Span, party.Name), asserts: true, sure: true, party.Checked);
         return place;
@@ -61,8 +61,8 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
 
     public int Unstated(int telling, Telling told)
     {
-        var key = new RootKey(OriginSort.Unstated, RootSpace.Report, told.Report.Id);
-        var place = Enter(key, () => new RootDraft(key, told.Report.Outlet ?? told.Report.Id, OriginSort.Unstated, PartyKind.Outlet));
+        var key = new RootKey(OriginSort.Unstated, RootSpace.Report, told.Report.First);
+        var place = Enter(key, () => new RootDraft(key, told.Report.Outlet ?? told.Report.First, OriginSort.Unstated, PartyKind.Outlet));
         _roots[place].Hold(new OriginReason(OriginRule.NoAttribution, telling, told.Report.Id, told.Span), asserts: true, sure: true, isChecked: false);
         return place;
     }
@@ -70,8 +70,8 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     /// <summary>Reports that cite each other in a circle, under the first of them.</summary>
     public int Circular(IReadOnlyList<(int Telling, Telling Told)> cycle)
     {
-        var key = new RootKey(OriginSort.Circular, RootSpace.Report, cycle[0].Told.Report.Id);
-        var outlets = cycle.Select(static one => one.Told.Report.Outlet ?? one.Told.Report.Id).Distinct(StringComparer.OrdinalIgnoreCase);
+        var key = new RootKey(OriginSort.Circular, RootSpace.Report, cycle[0].Told.Report.First);
+        var outlets = cycle.Select(static one => one.Told.Report.Outlet ?? one.Told.Report.First).Distinct(StringComparer.OrdinalIgnoreCase);
         var place = Enter(key, () => new RootDraft(key, string.Join(", ", outlets), OriginSort.Circular, PartyKind.Outlet));
         foreach (var (telling, told) in cycle)
         {
@@ -102,7 +102,7 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
         (not OriginLevel.Person, _) when institution is not null => new RootKey(OriginSort.Named, RootSpace.Institution, institution),
         (OriginLevel.Person, true) => new RootKey(OriginSort.Named, RootSpace.Institution, institution ?? names.Of(party.Name)),
         (_, true) => new RootKey(OriginSort.Named, RootSpace.Person, names.Of(party.Name)),
-        _ => new RootKey(OriginSort.Unnamed, RootSpace.Report, told.Report.Id, party.Id.Number),
+        _ => new RootKey(OriginSort.Unnamed, RootSpace.Report, told.Report.First, party.Id.Number),
     };
 
     /// <summary>An institution is no person, through whomever it spoke.</summary>

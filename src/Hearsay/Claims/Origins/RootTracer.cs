@@ -140,7 +140,7 @@ internal sealed class RootTracer
             return -1;
         }
 
-        var isOther = _graph.RestsOn(hub).Any(other => other != node && _tellings[_counted[other]].Report.Id != told.Report.Id);
+        var isOther = _graph.RestsOn(hub).Any(other => other != node && _tellings[_counted[other]].Report.First != told.Report.First);
         return isOther ? hub : -1;
     }
 
@@ -168,7 +168,7 @@ internal sealed class RootTracer
     private void Settle()
     {
         var sourced = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byReport = Enumerable.Range(0, _counted.Count).Where(node => !_isSilent[node] && !_blocked[node]).GroupBy(node => _tellings[_counted[node]].Report.Id, StringComparer.Ordinal);
+        var byReport = Enumerable.Range(0, _counted.Count).Where(node => !_isSilent[node] && !_blocked[node]).GroupBy(node => _tellings[_counted[node]].Report.First, StringComparer.Ordinal);
         foreach (var report in byReport.ToList())
         {
             sourced[report.Key] = _graph.AddHub(report);
@@ -176,7 +176,7 @@ internal sealed class RootTracer
 
         for (var node = 0; node < _counted.Count; node++)
         {
-            if (_isSilent[node] && sourced.TryGetValue(_tellings[_counted[node]].Report.Id, out var hub))
+            if (_isSilent[node] && sourced.TryGetValue(_tellings[_counted[node]].Report.First, out var hub))
             {
                 _graph.Rest(node, hub);
             }

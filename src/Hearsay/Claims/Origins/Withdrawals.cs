@@ -76,5 +76,5 @@ internal sealed class Withdrawals
     private string VoiceOf(Telling telling, VoiceParty party) =>
         party.Named ? _names.Of(party.Institution ?? party.Name) : InReport(telling, party.Id.Number);
 
-    private static string InReport(Telling telling, int party) => string.Create(CultureInfo.InvariantCulture, $"{telling.Report.Id}\n{party}");
+    private static string InReport(Telling telling, int party) => string.Create(CultureInfo.InvariantCulture, $"{telling.Report.First}\n{party}");
 }

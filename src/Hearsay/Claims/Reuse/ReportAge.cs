@@ -4,18 +4,19 @@ namespace Hearsay.Claims.Reuse;
 
 /// <summary>
 /// Which of two reports counts as the earlier: by time; at the same time the longer, since copies are trimmed more often than filled; then
-/// by content, so that the order in which they come in decides nothing. A report without a date comes after all that have one.
+/// by content and id, so that the order in which they come in decides nothing. A report without a date comes after all that have one.
 /// </summary>
-internal readonly record struct ReportAge(DateTimeOffset Published, int Length, string Sha256)
+internal readonly record struct ReportAge(DateTimeOffset Published, int Length, string Sha256, string Id)
 {
     public static ReportAge Of(Report report, DateTimeOffset? published) =>
-        new(published ?? report.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? DateTimeOffset.MaxValue, report.Text.Length, report.Sha256);
+        new(published ?? report.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? DateTimeOffset.MaxValue, report.Text.Length, report.Sha256, report.Id);
 
     /// <summary>Below zero where this one is the earlier.</summary>
     public int ComparedTo(ReportAge other)
     {
         var byTime = Published.CompareTo(other.Published);
         var byLength = byTime == 0 ? other.Length.CompareTo(Length) : byTime;
-        return byLength == 0 ? string.CompareOrdinal(Sha256, other.Sha256) : byLength;
+        var byContent = byLength == 0 ? string.CompareOrdinal(Sha256, other.Sha256) : byLength;
+        return byContent == 0 ? string.CompareOrdinal(Id, other.Id) : byContent;
     }
 }

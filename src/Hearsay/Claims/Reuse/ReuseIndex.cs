@@ -16,10 +16,18 @@ public sealed class ReuseIndex(Func<string, string> textOf)
     private const double LeastShare = TextReuse.PartialFrom / 4;
 
     private readonly List<(string Id, ReportAge Age, int Fingerprints)> _reports = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _shared = [];
     private FingerprintFile? _file;
 
-    public int Count => _reports.Count;
+    public int Count => _numbers.Count;
+
+    /// <summary>
+    /// Later reports for which the last addition or removal changed who is compared with them, because very many hold the same words: what they were made
+    /// of is to be asked anew.
+    /// </summary>
+    internal IReadOnlyCollection<string> Unsettled => _unsettled;
 
     private FingerprintFile File => _file ??= new FingerprintFile(Comparer<int>.Create((left, right) => _reports[left].Age.ComparedTo(_reports[right].Age)));
 
@@ -35,16 +43,46 @@ public sealed class ReuseIndex(Func<string, string> textOf)
         var common = CountShared(fingerprints);
         var number = _reports.Count;
         _reports.Add((report.Id, ReportAge.Of(report, published), fingerprints.Count));
+        _numbers[report.Id] = number;
         var links = new List<TextReuse>();
         foreach (var (other, shared) in _shared)
         {
             if (MayLink(number, other, shared) && LinkOf(number, compared, other) is { } link) { links.Add(link); }
         }
 
-        foreach (var fingerprint in fingerprints) { File.Add(fingerprint, number); }
+        _unsettled.Clear();
+        foreach (var fingerprint in fingerprints)
+        {
+            if (File.Add(fingerprint, number)) { Unsettle(fingerprint, number); }
+        }
+
         links.Sort(static (left, right) => string.CompareOrdinal(left.Earlier, right.Earlier) is not 0 and var order ? order : string.CompareOrdinal(left.Later, right.Later));
         return new FoundReuse([.. links], common);
     }
+
+    /// <summary>Takes a report out; its text must still be there to be asked for.</summary>
+    internal void Remove(string report)
+    {
+        _unsettled.Clear();
+        if (!_numbers.Remove(report, out var number)) { return; }
+        foreach (var fingerprint in Winnow.Of(ComparedText.Of(textOf(report)).Shingles))
+        {
+            if (File.Remove(fingerprint, number)) { Unsettle(fingerprint, number); }
+        }
+    }
+
+    /// <summary>The links of a report with those that are earlier, as they are found now.</summary>
+    internal IEnumerable<TextReuse> SourcesOf(string report)
+    {
+        if (!_numbers.TryGetValue(report, out var number)) { return []; }
+        var compared = ComparedText.Of(textOf(report));
+        CountShared(Winnow.Of(compared.Shingles));
+        return [.. _shared.Where(pair => IsLater(number, pair.Key) && MayLink(number, pair.Key, pair.Value)).Select(pair => LinkOf(number, compared, pair.Key)).OfType<TextReuse>()];
+    }
+
+    private void Unsettle(ulong fingerprint, int number) => _unsettled.UnionWith(File.Holders(fingerprint).Where(other => IsLater(other, number)).Select(other => _reports[other].Id));
+
+    private bool IsLater(int one, int other) => _reports[one].Age.ComparedTo(_reports[other].Age) > 0;
 
     /// <summary>How many fingerprints each report shares with this one, and how many of these are shared by more than are filed.</summary>
     private int CountShared(HashSet<ulong> fingerprints)
@@ -62,14 +100,14 @@ public sealed class ReuseIndex(Func<string, string> textOf)
 
     private bool MayLink(int one, int other, int shared)
     {
-        var later = _reports[one].Age.ComparedTo(_reports[other].Age) < 0 ? other : one;
+        var later = IsLater(one, other) ? one : other;
         return shared >= LeastShare * _reports[later].Fingerprints;
     }
 
     private TextReuse? LinkOf(int number, ComparedText own, int other)
     {
         var others = ComparedText.Of(textOf(_reports[other].Id));
-        var isLater = _reports[number].Age.ComparedTo(_reports[other].Age) > 0;
+        var isLater = IsLater(number, other);
         var (earlier, later) = isLater ? (others, own) : (own, others);
         var containment = later.ContainedIn(earlier);
         return containment < TextReuse.PartialFrom ? null : new TextReuse
