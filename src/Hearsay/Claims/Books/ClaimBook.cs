@@ -23,7 +23,8 @@ public sealed class ClaimBook
     private readonly Revisions _revisions = new();
     private readonly LaterStates _later;
     private readonly KnownClaims _known = new();
-    private OriginOptions _options;
+    private readonly OriginOptions _options;
+    private OriginOptions? _counted;
 
     /// <param name="options">How origins are counted.</param>
     public ClaimBook(OriginOptions? options = null)
@@ -67,7 +68,7 @@ public sealed class ClaimBook
         if (report.Language != LanguageCheck.English && state.Reading.Sentences.IsEmpty)
         {
             _unread.Add(report.Id, report.Language);
-            CountUnread();
+            ForgetUnread();
             return;
         }
 
@@ -87,7 +88,7 @@ public sealed class ClaimBook
         ArgumentNullException.ThrowIfNull(report);
         if (_unread.Remove(report))
         {
-            CountUnread();
+            ForgetUnread();
             return true;
         }
 
@@ -113,8 +114,14 @@ public sealed class ClaimBook
     public ReadOnlySpan<char> WordsOf(Telling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
-        return telling.Span.In(_chapters[telling.Report.Id].Reading.Report.Text);
+        return telling.Span.In(ReadingOf(telling).Report.Text);
     }
+
+    /// <summary>The reading in which a telling's statement stands.</summary>
+    internal Reading ReadingOf(Telling telling) => _chapters[telling.Report.Id].Reading;
+
+    /// <summary>The statement by which a telling tells its claim.</summary>
+    internal Statement StatementOf(Telling telling) => _chapters[telling.Report.Id].Statement(telling.Statement);
 
     /// <summary>Forgets what is known of the claims in which these reports' statements stand, and of all that are linked with them.</summary>
     private void Touch(IEnumerable<string> reports)
@@ -127,12 +134,15 @@ public sealed class ClaimBook
         }
     }
 
-    /// <summary>It is told with every claim.</summary>
-    private void CountUnread()
+    /// <summary>How many are unread is told with every claim.</summary>
+    private void ForgetUnread()
     {
-        _options = _options with { Unread = _unread.Values.CountBy(static language => language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal) };
+        _counted = null;
         _known.Clear();
     }
+
+    private OriginOptions Counted() =>
+        _counted ??= _options with { Unread = _unread.Values.CountBy(static language => language, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal) };
 
     private Claim ClaimOf(MatchedClaim found)
     {
@@ -140,7 +150,7 @@ public sealed class ClaimBook
         var clearest = chapter.Statement(found.Clearest.Statement);
         var links = _matcher.LinksOf(found.Id);
         var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
-        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, chapter.Doers(clearest), General(links), _options))
+        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted()))
         {
             Clearest = clearest,
             In = chapter.Reading.Report,
@@ -153,6 +163,15 @@ public sealed class ClaimBook
     private List<Telling> General(ImmutableArray<ClaimLink> links) => [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).SelectMany(link => Linked(link))];
 
     private ImmutableArray<Telling> Linked(ClaimLink link) => _matcher.Find(link.Other) is { } found ? TellingsOf(found) : [];
+
+    /// <summary>Who did it as those have it who name anybody; one report's odd reading accuses nobody.</summary>
+    private IEnumerable<string> DoersOf(MatchedClaim found)
+    {
+        var told = found.Statements.SelectMany(one => _chapters[one.Report].Doers(_chapters[one.Report].Statement(one.Statement)).Distinct(StringComparer.Ordinal))
+            .GroupBy(NameWords.KeyOf, StringComparer.Ordinal).Select(static group => (Name: group.Min(StringComparer.Ordinal)!, Count: group.Count())).ToList();
+        var most = told.Select(static one => one.Count).DefaultIfEmpty().Max();
+        return told.Where(one => 3 * one.Count >= most).Select(static one => one.Name);
+    }
 
     private ImmutableArray<Telling> TellingsOf(MatchedClaim found)
     {

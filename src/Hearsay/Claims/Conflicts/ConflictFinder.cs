@@ -22,8 +22,8 @@ public static class ConflictFinder
         var affirmed = OriginCounter.Count(tellings, options with { OfDenials = false });
         var denying = options with { OfDenials = true, Standing = affirmed.Standing };
         var denied = OriginCounter.Count(tellings, denying);
-        var names = new OriginNames(options.Aliases);
-        var blamed = accused.Select(names.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = new OriginNames(options.Aliases, tellings);
+        var blamed = accused.Select(names.Of).Select(NameWords.ProperOf).Where(static words => words.Count > 0).ToList();
         var denials = DenialsIn(denied, blamed, names, false);
         if (general is not null)
         {
@@ -58,16 +58,17 @@ public static class ConflictFinder
                };
     }
 
-    private static List<Denial> DenialsIn(OriginCount denied, HashSet<string> blamed, OriginNames names, bool general) =>
-        [.. denied.List.Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
+    /// <summary>"There was no comment" in the report's own voice is a telling that says no, and nobody's denial.</summary>
+    private static List<Denial> DenialsIn(OriginCount denied, List<HashSet<ulong>> blamed, OriginNames names, bool general) =>
+        [.. denied.List.Where(static origin => origin.IsSomebody).Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
 
-    /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Two gaps contradict nobody either.</summary>
-    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, HashSet<string> blamed, OriginNames names) =>
+    /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Gaps contradict nobody: who does not say from whom they have it is no holder.</summary>
+    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<HashSet<ulong>> blamed, OriginNames names) =>
         from one in Enumerable.Range(0, affirmed.List.Length)
         from other in Enumerable.Range(0, denied.List.Length)
         let affirming = affirmed.List[one]
         let denying = denied.List[other]
-        where (affirming.AddsToMin || denying.AddsToMin) && !affirming.OnlyPresupposes && !IsSame(affirming, denying)
+        where (affirming.AddsToMin || denying.AddsToMin) && affirming.IsSomebody && denying.IsSomebody && !affirming.OnlyPresupposes && !IsSame(affirming, denying)
         select new OriginConflict
         {
             Kind = IsBlamed(denying, blamed, names) ? ConflictKind.Denial : ConflictKind.Negation,
@@ -79,5 +80,11 @@ public static class ConflictFinder
     private static bool IsSame(Origin one, Origin other) => one.Sort == other.Sort && one.Kind == other.Kind && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
         && (one.Named || one.Why[0].Report == other.Why[0].Report);
 
-    private static bool IsBlamed(Origin origin, HashSet<string> blamed, OriginNames names) => origin.Named && blamed.Contains(names.Of(origin.Name));
+    /// <summary>Who is said to have done it, is part of them, or has them for a part: the state for its army, the army for its battalion.</summary>
+    private static bool IsBlamed(Origin origin, List<HashSet<ulong>> blamed, OriginNames names)
+    {
+        if (!origin.Named) { return false; }
+        var words = NameWords.ProperOf(names.Of(origin.Name));
+        return words.Count > 0 && blamed.Exists(one => one.IsSubsetOf(words) || words.IsSubsetOf(one));
+    }
 }

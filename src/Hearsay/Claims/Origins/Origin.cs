@@ -37,4 +37,7 @@ public sealed record Origin
 
     /// <summary>Whether it adds to the lower bound: it is disclosed, asserts the claim, and it is sure who is meant.</summary>
     public bool AddsToMin => Sort is OriginSort.Named or OriginSort.Unnamed or OriginSort.Observed && !OnlyPresupposes && !Unsure;
+
+    /// <summary>Somebody is behind it, and not a gap where a report or a circle of reports does not say who.</summary>
+    internal bool IsSomebody => Sort is not (OriginSort.Unstated or OriginSort.Circular);
 }

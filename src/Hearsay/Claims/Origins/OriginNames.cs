@@ -1,17 +1,37 @@
 using System.Collections.Frozen;
+using Hearsay.Mentions;
 
 namespace Hearsay.Claims.Origins;
 
-/// <summary>When two names are one: spelled alike but for a leading article and capitals, or said to be one by people or the actor table.</summary>
-internal sealed class OriginNames(FrozenDictionary<string, string> aliases)
+/// <summary>
+/// When two names are one: spelled alike but for a leading article and capitals, made of the same words ("Norvia's army", "the Norvian army"), or said to
+/// be one by people or the actor table.
+/// </summary>
+internal sealed class OriginNames
 {
-    private readonly FrozenDictionary<string, string> _aliases =
-        aliases.ToFrozenDictionary(static pair => Bare(pair.Key), static pair => Bare(pair.Value), StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, string> _aliases;
+
+    /// <summary>The spelling under which an institution's others are kept.</summary>
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+
+    public OriginNames(FrozenDictionary<string, string> aliases, IEnumerable<Telling> tellings)
+    {
+        _aliases = aliases.ToFrozenDictionary(static pair => Bare(pair.Key), static pair => Bare(pair.Value), StringComparer.OrdinalIgnoreCase);
+        var names = tellings.SelectMany(static telling => telling.Chain).SelectMany(static voice => voice.Parties).Where(static party => party.Named)
+            .SelectMany(static party => (string?[])[party.Institution, party.Kind == PartyKind.Person ? null : party.Name]).OfType<string>().Select(Bare).Where(NameWords.IsInstitution);
+        foreach (var spelled in names.GroupBy(NameWords.KeyOf, StringComparer.Ordinal))
+        {
+            var kept = spelled.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(static one => one.Count()).ThenBy(static one => one.Key.Length)
+                .ThenBy(static one => one.Key, StringComparer.OrdinalIgnoreCase).First().Key;
+            foreach (var name in spelled) { _spellings[name] = kept; }
+        }
+    }
 
     /// <summary>The name under which all of its spellings are kept. An alias of an alias is followed; names that lead in a circle end at the one that sorts first.</summary>
     public string Of(string name)
     {
         var kept = Bare(name);
+        kept = _aliases.ContainsKey(kept) ? kept : _spellings.GetValueOrDefault(kept, kept);
         if (!_aliases.ContainsKey(kept))
         {
             return kept;

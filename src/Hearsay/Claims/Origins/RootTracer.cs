@@ -26,7 +26,7 @@ internal sealed class RootTracer
     public RootTracer(IReadOnlyList<Telling> tellings, OriginOptions options)
     {
         (_tellings, _options) = (tellings, options);
-        _names = new OriginNames(options.Aliases);
+        _names = new OriginNames(options.Aliases, tellings);
         _withdrawals = new Withdrawals(tellings, _names);
         _book = new RootBook(options, _names);
         _counted = [.. Enumerable.Range(0, tellings.Count).Where(place => OriginCounter.IsCounted(tellings[place], options))
@@ -117,7 +117,12 @@ internal sealed class RootTracer
     private void Hold(int node, Telling told, TellingVoice holder, VoiceParty party)
     {
         var place = _counted[node];
-        if (holder.Commits)
+        if (holder.Commits && !party.Named && RelayOf(node, told) is { } relay)
+        {
+            _graph.Rest(node, relay.Hub);
+            _steps[place] = new OriginReason(OriginRule.Cites, place, told.Report.Id, relay.Party.Span ?? told.Span, relay.Party.Name);
+        }
+        else if (holder.Commits && !IsOutlet(told, party))
         {
             Own(node, _book.Holder(place, told, party));
         }
@@ -131,6 +136,24 @@ internal sealed class RootTracer
             Own(node, _book.Open(place, told, party));
         }
     }
+
+    /// <summary>Unnamed ones whom a report has through an outlet that tells the claim itself are those of the outlet, not others like them.</summary>
+    private (VoiceParty Party, int Hub)? RelayOf(int node, Telling told)
+    {
+        for (var outer = told.HeldBy - 1; outer >= 0; outer--)
+        {
+            foreach (var party in told.Chain[outer].Parties)
+            {
+                if (party.Named && !told.Chain[outer].Commits && Cited(node, told, _names.Of(party.Name)) is >= 0 and var hub) { return (party, hub); }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever has the name of an outlet whose reports are here hands on what it tells, though its report's words do not say that it is one.</summary>
+    private bool IsOutlet(Telling told, VoiceParty party) => party is { Named: true, Kind: PartyKind.Organisation } && _names.Of(party.Name) is var name
+        && _outlets.ContainsKey(name) && !string.Equals(told.Report.Outlet is { } own ? _names.Of(own) : null, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a cited outlet tells by itself; -1 where none of it is held. "The Herald has learned", in the Herald, cites nobody.</summary>
     private int Cited(int node, Telling told, string outlet)

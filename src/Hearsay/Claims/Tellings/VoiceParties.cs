@@ -15,6 +15,8 @@ internal sealed class VoiceParties
     private static readonly FrozenDictionary<string, int> SetApart =
         WordTable.Map("Claims.Data.set-apart", StringComparer.OrdinalIgnoreCase, static row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
+    private static readonly FrozenSet<string> Heads = WordTable.Rows("Claims.Data.heads").Select(static row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly string _text;
     private readonly Dictionary<PartyId, Party> _parties;
 
@@ -45,8 +47,8 @@ internal sealed class VoiceParties
         var named = IsNamed(party);
         var institution = InstitutionOf(party, named);
 
-        // "A Courier reporter saw": the outlet's own people are the outlet.
-        if (!named && institution is { Kind: PartyKind.Outlet } outlet && Observations.AreOutletsPeople(party.Name))
+        // "A Courier reporter saw", "a report in the Courier": the outlet's own people, and its pages, are the outlet.
+        if (!named && institution is { Kind: PartyKind.Outlet } outlet && (party.Kind == PartyKind.Document || Observations.AreOutletsPeople(party.Name)))
         {
             return VoiceOf(outlet, attribution) with { Span = SpanOf(party, attribution) };
         }
@@ -57,7 +59,7 @@ internal sealed class VoiceParties
             Name = party.Name,
             Kind = party.Kind,
             Named = named,
-            Institution = institution?.Name,
+            Institution = institution?.Name ?? SpokenFor(party),
             Affiliations = [.. AffiliationsOf(party, named)],
             Count = named ? null : party.Count,
             Institutions = named ? 1 : InstitutionsIn(party.Description ?? party.Name),
@@ -85,6 +87,27 @@ internal sealed class VoiceParties
         }
 
         return named ? null : party.Mentions.Select(InstitutionInside).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>"The director of Dellun General Hospital": whoever heads an institution or speaks for it, by the words of the office.</summary>
+    private static string? SpokenFor(Party party)
+    {
+        var words = party.Role ?? (party.Named ? "" : party.Description ?? party.Name);
+        var isHead = false;
+        foreach (var word in new Words(words))
+        {
+            var form = word.In(words);
+            if (isHead && (form is "of" or "for"))
+            {
+                var body = words[word.End..].Trim();
+                body = body.StartsWith("the ", StringComparison.Ordinal) ? body[4..] : body;
+                return body.Any(char.IsUpper) && NameWords.IsInstitution(body) ? body : null;
+            }
+
+            isHead = Heads.Contains(form.ToString());
+        }
+
+        return null;
     }
 
     private Party? InstitutionInside(TextSpan mention)
