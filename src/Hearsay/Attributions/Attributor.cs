@@ -15,6 +15,9 @@ public sealed class Attributor
     /// <summary>Fitted on some thousand attributions: a fourth place would be noise.</summary>
     private const int ConfidenceDigits = 3;
 
+    /// <summary>Of what a quotation without an end holds, about every other sentence is somebody else's.</summary>
+    private const double Doubtful = 0.5;
+
     private readonly AttributionNetwork _network;
     private readonly Calibration _calibration;
 
@@ -50,8 +53,10 @@ public sealed class Attributor
     {
         var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
         var edged = new Views(parsed, mentioned).Add(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found)));
-        var confined = QuotedCues.Confine(new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(edged)), parsed.Tokenized, quotes);
-        var whole = QuoteContinuation.Extend(confined, quotes);
+        var denied = new Denials(parsed, mentioned).Add(new Inquits(parsed, mentioned, quotes).Complete(edged));
+        var stated = new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(denied));
+        var confined = QuotedCues.Confine(stated, parsed.Tokenized, quotes);
+        var whole = QuoteContinuation.Extend(confined, parsed.Tokenized, quotes);
         var nested = Nesting.Arrange(whole);
         return new RelayedSources(parsed, mentioned, quotes).Add(new QuotedThrough(parsed, mentioned).Part(nested));
     }
@@ -70,7 +75,7 @@ public sealed class Attributor
         SaidAt = read.SaidAt?.Edtf,
         SaidWhere = read.SaidWhere?.Id,
         Addressees = settled.NumbersOf(read.Addressees),
-        Confidence = Math.Round(_calibration.Confidence(read.Draft), ConfidenceDigits),
+        Confidence = Math.Round(_calibration.Confidence(read.Draft) * (read.Unclosed is null ? 1 : Doubtful), ConfidenceDigits),
         Evidence = [.. EvidenceOf(text, read)],
     };
 
@@ -79,6 +84,11 @@ public sealed class Attributor
         if (read.Negation is { } negation)
         {
             yield return new Evidence("negated", text.Tokens[negation].Span);
+        }
+
+        if (read.Unclosed is { } mark)
+        {
+            yield return new Evidence("unclosed", text.Tokens[mark].Span);
         }
 
         if (read.SaidAt is { } time)

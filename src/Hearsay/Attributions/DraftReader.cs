@@ -42,12 +42,29 @@ internal sealed class DraftReader
             Lemma = lemma,
             Negation = negation,
             Quote = QuoteKinds.Of(_parsed, _quotes, draft),
+            Unclosed = Unclosed(draft),
             Channel = channel,
             ChannelWith = channel?.With is { } with ? Introduced(with) : [],
             SaidAt = _times.Of(draft, act, channel),
             SaidWhere = _places.Of(draft, act, channel),
             Addressees = [.. _addressees.Of(draft, act).Where(range => !IsPartner(channel, range)).SelectMany(range => Introduced(range)).Distinct()],
         };
+    }
+
+    private int? Unclosed(AttributionDraft draft)
+    {
+        foreach (var (first, end) in draft.Content)
+        {
+            for (var token = first; token < end; token++)
+            {
+                if (_quotes.SpanOf(token) is >= 0 and var span && span != _quotes.SpanOf(draft.Anchor) && _quotes.Quotation(span) is { Closing: QuotationClosing.Unclosed, First: var opening })
+                {
+                    return opening;
+                }
+            }
+        }
+
+        return null;
     }
 
     // "told Radio Dorrum by telephone": the partner of the call is no listener beside it.

@@ -21,6 +21,9 @@ internal sealed record ReadDraft
 
     public required QuoteKind Quote { get; init; }
 
+    /// <summary>The opening mark of a quotation in it that the report never closes: where it ends is anybody's guess. Null where there is none.</summary>
+    public int? Unclosed { get; init; }
+
     public FoundChannel? Channel { get; init; }
 
     public ImmutableArray<int> ChannelWith { get; init; } = [];

@@ -48,6 +48,18 @@ internal static class BorrowedSubjects
             token--;
         }
 
+        // "the foreign minister, *Tove Halling,* told": a name between commas goes with the noun before it.
+        if (token > 1 && parsed.Tags[token] == PennTag.Comma && parsed.Classes[token - 1] == WordClass.Propn)
+        {
+            var name = token - 1;
+            while (name > 0 && parsed.Classes[name] == WordClass.Propn)
+            {
+                name--;
+            }
+
+            token = parsed.Tags[name] == PennTag.Comma && parsed.Classes[name - 1] == WordClass.Noun ? name - 1 : token;
+        }
+
         return token >= 0 && parsed.Classes[token] is WordClass.Noun or WordClass.Propn && !IsBelow(parsed, parsed.Heads[token], verb, token) ? token : -1;
     }
 

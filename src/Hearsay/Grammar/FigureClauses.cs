@@ -34,7 +34,7 @@ internal sealed class FigureClauses(TreeDraft draft)
 
         end = Math.Min(end, verb + Reach);
         var thing = Thing(verb, end);
-        if (thing < 0 || !(any || Nouns.Contains(draft.Text.Form(thing))) || Figure(verb, thing, end) is not (>= 0 and var figure))
+        if (thing < 0 || !HasSpeaker(verb, end) || !(any || Nouns.Contains(draft.Text.Form(thing))) || Figure(verb, thing, end) is not (>= 0 and var figure))
         {
             return;
         }
@@ -54,6 +54,20 @@ internal sealed class FigureClauses(TreeDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>"The toll was put at 31" is nobody's figure.</summary>
+    private bool HasSpeaker(int verb, int end)
+    {
+        for (var token = Math.Max(0, verb - Reach); token < end; token++)
+        {
+            if (draft.Heads[token] == verb && draft.Relations[token] is Relation.Nsubj or Relation.OblAgent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The object, or the subject of the passive: "*the toll* was put at 31".</summary>

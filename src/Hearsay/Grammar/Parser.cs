@@ -129,6 +129,12 @@ public sealed class Parser
             {
                 parsed.Classes[token] = WordClass.Noun;
             }
+            else if (parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Nns && parsed.Relations[token] is Relation.Ccomp && token > 0 && parsed.Tags[token - 1] is PennTag.Vbg
+                && parsed.Heads[token] >= 0 && parsed.Heads[token - 1] != token)
+            {
+                // "rejecting *claims* that": the object of the word before it.
+                (parsed.Classes[token], parsed.Heads[token], parsed.Relations[token]) = (WordClass.Noun, token - 1, Relation.Obj);
+            }
         }
     }
 

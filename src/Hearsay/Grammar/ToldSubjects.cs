@@ -79,7 +79,21 @@ internal sealed class ToldSubjects(TreeDraft draft)
         return -1;
     }
 
-    private int PredicateOf(int finite, int end) => draft.Classes[finite] == WordClass.Aux ? Governor(finite, end) : finite;
+    private int PredicateOf(int finite, int end) => draft.Classes[finite] != WordClass.Aux ? finite : Governor(finite, end) is >= 0 and var governor ? governor : Complement(finite, end);
+
+    /// <summary>"are *untrue*", where the tree gave the copula to a word before it.</summary>
+    private int Complement(int finite, int end)
+    {
+        for (var token = finite + 1; token < Math.Min(end, finite + 5); token++)
+        {
+            if (draft.Classes[token] is WordClass.Adj or WordClass.Verb or WordClass.Noun)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
 
     private int Governor(int aux, int end) => draft.Heads[aux] is var head && head > aux && head < Math.Min(end, aux + 8) ? head : -1;
 

@@ -29,6 +29,7 @@ internal sealed class StatementReader
     private readonly EventReader _events;
     private readonly Circumstances _circumstances;
     private readonly HearsayReader _hearsay;
+    private readonly Silences _silences;
 
     /// <summary>Asked for every time, place and figure below a word: kept, as a word may have very many of them.</summary>
     private readonly int?[] _triggers;
@@ -44,6 +45,7 @@ internal sealed class StatementReader
         _tellings = Tellings.Of(_tree, finder, attributed.Attributions, typing.IsDeed);
         _standings = new StandingReader(_tree, _tellings);
         _hearsay = new HearsayReader(_tree, _standings, _tellings);
+        _silences = new Silences(_tree, _standings);
         _relations = new RelationReader(_tree, finder, mentioned, _standings, _tellings);
         _predicates = _relations.WithEnds(finder.Find());
         _heads = [.. _predicates.Select(static one => one.Head)];
@@ -56,7 +58,7 @@ internal sealed class StatementReader
 
     public StatedText Read()
     {
-        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_standings.Labels.Has(one.Head) && !_hearsay.IsImpersonal(one.Head)).ToList();
+        var told = _predicates.Where(one => !_tellings.IsCue(one.Head) && !IsLight(one) && !IsDate(one) && !_standings.Labels.Has(one.Head) && !_hearsay.IsImpersonal(one.Head) && !_silences.Has(one.Head)).ToList();
         var chained = told.SelectMany(one => ChainsOf(one.Head).Select(chain => (Predicate: one, Chain: chain)))
             .Select(static (one, place) => (one.Predicate, one.Chain, Id: new StatementId(place + 1))).ToList();
         var ids = chained.DistinctBy(static one => one.Predicate.Head).ToDictionary(static one => one.Predicate.Head, static one => one.Id);

@@ -10,6 +10,7 @@ public sealed class QuoteContinuationTests
     [InlineData("“We stay. The road is open. Nobody crossed,” she said.", "“We stay.", "“We stay. The road is open. Nobody crossed,”")]
     [InlineData("She said: “We stay.\n\n“The road is open.”\n\nNobody crossed.", "“We stay.", "“We stay.\n\n“The road is open.”")]
     [InlineData("She said they “stay” and that the road is open.", "they “stay” and", "they “stay” and")]
+    [InlineData("She said: “We stay. The road is open.\n\nNobody crossed.", "“We stay. The road is open.", "“We stay.")]
     public void A_content_that_begins_with_a_quotation_holds_the_whole_of_it(string text, string given, string expected)
     {
         var cut = Tokenizer.Tokenize(text);
@@ -20,7 +21,7 @@ public sealed class QuoteContinuationTests
         var end = Array.FindIndex(cut.Tokens, token => token.End == start + given.Length) + 1;
         var draft = new AttributionDraft { Anchor = cue, Cue = (cue, cue + 1), Content = [(first, end)], CueProbability = 1, RoleProbability = 1 };
 
-        var content = Assert.Single(Assert.Single(QuoteContinuation.Extend([draft], quotes)).Content);
+        var content = Assert.Single(Assert.Single(QuoteContinuation.Extend([draft], cut, quotes)).Content);
 
         Assert.Equal(expected, cut.SpanOf(content.First, content.End).In(text).ToString());
     }

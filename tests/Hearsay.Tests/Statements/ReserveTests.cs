@@ -16,7 +16,9 @@ public sealed class ReserveTests
         "{0} refused to admit that {1}.", "{0} could not verify that {1}.", "{0} was unable to confirm that {1}.", "{0} does not know whether {1}.",
         "{0} found no evidence that {1}.", "{0} saw no sign that {1}.", "{0} did not deny that {1}.", "{0} never claimed that {1}.",
         "{0} denied having claimed that {1}.", "{0} denied that it had said that {1}.", "{0} denied it had admitted that {1}.",
-        "{0} denied that it believes that {1}.",
+        "{0} denied that it believes that {1}.", "{0} said reports that {1} were false.", "{0} expressed doubt that {1}.", "{0} issued a denial that {1}.",
+        "{0} had no comment on the report that {1}.", "{0} declined to comment on reports that {1}.", "{0} denied a report, citing two officials, that {1}.",
+        "{0} could not say whether {1}.",
     ];
 
     private static readonly ImmutableArray<string> Holders = ["The ministry", "Governor Oram", "The coast guard", "Norvia"];

@@ -128,7 +128,7 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
     private (int First, int End) PhraseOf(int head)
     {
         var (first, end) = (head, head + 1);
-        while (first > 0 && parsed.IsBelow(first - 1, head, MostHeads))
+        while (first > 0 && parsed.IsBelow(first - 1, head, MostHeads) && parsed.Form(first - 1) is not "to")
         {
             first--;
         }

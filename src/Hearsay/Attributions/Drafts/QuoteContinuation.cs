@@ -9,19 +9,20 @@ namespace Hearsay.Attributions.Drafts;
 /// </summary>
 internal static class QuoteContinuation
 {
-    public static List<AttributionDraft> Extend(List<AttributionDraft> drafts, QuoteStates quotes)
+    public static List<AttributionDraft> Extend(List<AttributionDraft> drafts, TokenizedText sentences, QuoteStates quotes)
     {
         var told = Told(drafts, quotes);
-        return [.. drafts.Select(draft => Extend(draft, told, quotes))];
+        return [.. drafts.Select(draft => Extend(draft, told, sentences, quotes))];
     }
 
-    private static AttributionDraft Extend(AttributionDraft draft, HashSet<int> told, QuoteStates quotes)
+    private static AttributionDraft Extend(AttributionDraft draft, HashSet<int> told, TokenizedText sentences, QuoteStates quotes)
     {
         var (first, end) = draft.Content[^1];
         var span = quotes.SpanOf(end - 1);
-        if (span >= 0 && span != quotes.SpanOf(draft.Anchor) && quotes.Quotation(span) is var whole && first <= whole.First && end <= whole.Last)
+        if (span >= 0 && span != quotes.SpanOf(draft.Anchor) && quotes.Quotation(span) is var whole && first <= whole.First)
         {
-            end = whole.Last + 1;
+            // Where no mark ends it, the first sentence is all that is sure to be quoted.
+            end = whole.Closing == QuotationClosing.Unclosed ? Math.Min(end, Math.Max(sentences.SentenceOf(whole.First).End, whole.First + 1)) : Math.Max(end, Math.Min(whole.Last + 1, quotes.Tokens));
         }
 
         while (span >= 0 && quotes.Quotation(span) is { Closing: QuotationClosing.Continues } quotation && end == quotation.Last + 1 && end < quotes.Tokens)

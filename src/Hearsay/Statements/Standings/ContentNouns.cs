@@ -48,7 +48,7 @@ internal sealed class ContentNouns(Tree tree)
             }
 
             // "reports *spread* by the press that it fell" goes on to the reports.
-            if (_text.Classes[above] == WordClass.Verb && !(_text.Relations[above] == Relation.Acl && _text.Tags[above] is PennTag.Vbn or PennTag.Vbg))
+            if (_text.Classes[above] == WordClass.Verb && !(_text.Relations[above] == Relation.Acl || tree.Child(above, Relation.OblAgent) >= 0))
             {
                 return -1;
             }

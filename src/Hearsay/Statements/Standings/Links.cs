@@ -13,6 +13,7 @@ internal sealed class Links(Tree tree)
 
     private readonly ParsedText _text = tree.Text;
     private readonly ContentNouns _nouns = new(tree);
+    private readonly DeniedDeeds _deeds = new(tree);
     private readonly LostPredicates _predicates = new(tree);
     private readonly Labels _labels = new(tree);
     private readonly Conditions _conditions = new(tree);
@@ -36,6 +37,11 @@ internal sealed class Links(Tree tree)
         if (_text.Relations[head] is Relation.AclRelcl or Relation.Acl or Relation.Ccomp or Relation.Advcl && _nouns.Across(OpeningOf(head)) is >= 0 and var told && told < head)
         {
             return new Link.Embedded(told, OperatorFrame.That);
+        }
+
+        if (_deeds.DeniedBy(head) is >= 0 and var denial)
+        {
+            return new Link.Embedded(denial, OperatorFrame.Ing);
         }
 
         return _text.Relations[head] switch

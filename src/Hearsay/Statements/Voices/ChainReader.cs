@@ -19,7 +19,8 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     /// <summary>One chain; two where a denial stands beside a telling and not over it: "said it had killed him, *a claim the group denied*".</summary>
     public IEnumerable<Chain> All(int head, Standing standing)
     {
-        var rebuttal = RebuttalOf(tellings.Around(head));
+        var innermost = tellings.Around(head);
+        var rebuttal = innermost is not null && IsBehind(innermost) && innermost.Extent.End <= innermost.Bearer ? innermost : RebuttalOf(innermost);
         return rebuttal is null ? [Of(head, standing, null)] : [Of(head, standing, rebuttal), Of(head, standing, null)];
     }
 
@@ -27,7 +28,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
     private Chain Of(int head, Standing standing, Telling? upTo)
     {
         var voices = new List<ScopedVoice>();
-        var innermost = tellings.Around(head);
+        var innermost = upTo is not null && tellings.Around(head) == upTo ? null : tellings.Around(head);
         if (Unread(head, innermost) is { } unread)
         {
             voices.Add(unread);
@@ -57,8 +58,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         for (var (inner, steps) = (innermost, 0); inner is not null && steps < Farthest; steps++)
         {
             var outer = tellings.Outside(inner);
-            if (outer is not null && outer.Attribution.Cue.Act == CueAct.Deny && outer.Bearer > inner.Extent.End && inner.Bearer < outer.Bearer
-                && PartiesOf(inner).Length > 0 && tree.Text.Relations[outer.Bearer] is Relation.AclRelcl or Relation.AdvclRelcl)
+            if (outer is not null && outer.Bearer > inner.Extent.End && inner.Bearer < outer.Bearer && PartiesOf(inner).Length > 0 && IsBehind(outer))
             {
                 return outer;
             }
@@ -68,6 +68,8 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
 
         return null;
     }
+
+    private bool IsBehind(Telling denial) => denial.Attribution.Cue.Act == CueAct.Deny && tree.Text.Relations[denial.Bearer] is Relation.AclRelcl or Relation.AdvclRelcl;
 
     /// <summary>
     /// "It did not fire, the brigade said, *rejecting claims by the coast guard*": what is said not to be so, the others said. Only where their claims are told no

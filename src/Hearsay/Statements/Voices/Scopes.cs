@@ -32,7 +32,7 @@ internal sealed class Scopes(Tree tree, StandingReader standings)
                     return (Scope.Granted, negated);
                 case Link.Embedded link when link.Governor == bearer:
                     return (Scope.Meant, negated);
-                case Link.Embedded link when IsGranted(token, link):
+                case Link.Embedded link when IsGranted(token, link) && !IsCommented(token, head, link.Governor):
                     return (Scope.Granted, negated);
                 case Link.Embedded link:
                     negated ^= standings.OperatorOver(token)?.In(standings.Of(link.Governor)) is Effect.Follows { Negates: true } or Effect.Imposes { Negates: true };
@@ -119,6 +119,10 @@ internal sealed class Scopes(Tree tree, StandingReader standings)
 
     /// <summary>"denied responsibility for *the raid*", "any role in *attacks on the town*": who had no part in something says that it was.</summary>
     private bool IsPart(int token, int governor) => tree.Text.Classes[token] == WordClass.Noun && tree.Text.Classes[governor] == WordClass.Noun && Parts.Contains(OperatorReader.LemmaOf(tree, governor));
+
+    /// <summary>"no comment on *the report* that it fell": that there is a report is granted, and what it says is not.</summary>
+    private bool IsCommented(int token, int head, int governor) => token != head && tree.Text.Classes[token] == WordClass.Noun
+        && OperatorReader.LemmaOf(tree, governor) is "comment" or "respond" or "response" or "reply";
 
     /// <summary>"a part in *the raid*": no word over the noun is known to decide whether there was one.</summary>
     private bool IsGranted(int token, Link.Embedded link) => standings.OperatorOver(token) is null

@@ -20,12 +20,15 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
     public Stance Of(Telling telling, Telling? inner, OperatorFrame frame)
     {
         var negated = IsNegated(telling);
-        if (Withheld(telling, negated) is { } withheld)
+        if (Withheld(telling, negated, frame) is { } withheld)
         {
             return withheld;
         }
 
         var stance = ByWords(telling, frame) ?? ByAct(telling.Attribution.Cue.Act);
+
+        // "cast doubt on reports": the lexicon of cues knows that it is the opposite of believing, whatever the tree makes of "cast".
+        stance = stance == Stance.Affirms && !negated && telling.Attribution.Cue is { Act: CueAct.Believe, Negated: true } ? Stance.Doubts : stance;
         if (stance == Stance.Affirms && ((Cites(telling) && !IsCited(telling)) || (inner is not null && Cites(inner)) || IsOutlet(telling)))
         {
             return Stance.Relays;
@@ -46,9 +49,25 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
         _ => stance,
     };
 
-    private Stance? ByWords(Telling telling, OperatorFrame frame) =>
+    private Stance? ByWords(Telling telling, OperatorFrame frame) => ByNoun(telling) ?? (
         _text.Classes[telling.Bearer] is WordClass.Verb or WordClass.Noun or WordClass.Adj
-            ? OperatorReader.Find(tree, telling.Bearer, -1, frame)?.Commitment : null;
+            ? OperatorReader.Find(tree, telling.Bearer, -1, frame)?.Commitment : null);
+
+    /// <summary>"expressed *doubt*", "cast *doubt* on", "issued a *denial*": the noun that a verb of the cue governs says what is done.</summary>
+    private Stance? ByNoun(Telling telling)
+    {
+        var isLight = OperatorReader.Find(tree, telling.Bearer, -1, OperatorFrame.Noun)?.Commitment is not { } own || !Commitments.IsReserve(own);
+        for (var token = telling.Bearer + 1; token < Math.Min(_text.Tokens.Length, telling.Cue.End + (isLight ? 2 : 0)); token++)
+        {
+            if (_text.Classes[token] == WordClass.Noun && _text.Relations[token] == Relation.Obj && _text.Heads[token] == telling.Bearer
+                && OperatorReader.Find(tree, token, -1, OperatorFrame.That)?.Commitment is { } stance && Commitments.IsReserve(stance))
+            {
+                return stance;
+            }
+        }
+
+        return null;
+    }
 
     private static Stance ByAct(CueAct act) => act switch
     {
@@ -58,7 +77,7 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
     };
 
     /// <summary>"declined to confirm", "would not say", "could not verify", "did not know whether".</summary>
-    private Stance? Withheld(Telling telling, bool negated)
+    private Stance? Withheld(Telling telling, bool negated, OperatorFrame frame)
     {
         var (declines, able, knows) = (false, true, false);
         for (var token = telling.Cue.First; token < telling.Cue.End; token++)
@@ -71,7 +90,7 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
 
         knows &= telling.Attribution.Cue.Act is CueAct.Know or CueAct.Confirm or CueAct.Other;
         return declines ? Stance.Declines
-            : negated && !able && knows ? Stance.NotKnown
+            : negated && !able && (knows || (frame == OperatorFrame.Whether && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Other)) ? Stance.NotKnown
             : negated && OperatorReader.LemmaOf(tree, telling.Bearer) == "know" ? Stance.NotKnown
             : negated && telling.Attribution.Cue.Act is CueAct.Say or CueAct.Claim or CueAct.Confirm or CueAct.Announce or CueAct.Report or CueAct.Other or CueAct.Deny ? Stance.Declines
             : null;
@@ -89,7 +108,7 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
     {
         for (var token = telling.Cue.First; token < telling.Cue.End; token++)
         {
-            if (_text.Form(token) is "not" or "n't" or "n’t" or "never" or "cannot")
+            if (_text.Form(token) is "not" or "n't" or "n’t" or "never" or "cannot" || (_text.Form(token) is "no" && _text.Relations[token] == Relation.Det))
             {
                 return true;
             }
@@ -105,7 +124,7 @@ internal sealed class Stances(Tree tree, FrozenDictionary<PartyId, PartyKind> ki
         return _text.Classes[telling.Bearer] == WordClass.Verb && _negation.Of(telling.Bearer);
     }
 
-    private bool Cites(Telling telling) => OperatorReader.LemmaOf(tree, telling.Bearer) is "cite" or "quote";
+    private bool Cites(Telling telling) => OperatorReader.LemmaOf(tree, telling.Bearer) is "cite" or "quote" or "attribute" or "credit";
 
     /// <summary>"The ministry said, *citing residents*": the source is who is cited, not who cites.</summary>
     private static bool IsCited(Telling telling) =>

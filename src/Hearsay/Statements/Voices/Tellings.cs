@@ -115,7 +115,11 @@ internal sealed class Tellings
     /// </summary>
     private static bool Tells(Tree tree, PredicateFinder finder, Telling telling) =>
         telling.Attribution.Quote != QuoteKind.Indirect
-        || (!IsMute(tree, telling.Bearer) && !IsResumed(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
+        || ((!IsMute(tree, telling.Bearer) || TellsByNoun(tree, telling)) && !IsResumed(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
+
+    /// <summary>"had no *comment* on", "gave *word* that": the verb has no attitude, and the noun of the cue has.</summary>
+    private static bool TellsByNoun(Tree tree, Telling telling) => tree.Child(telling.Bearer, Relation.Obj) is var thing && thing > telling.Bearer && thing < telling.Cue.End
+        && telling.Attribution.Cue.Act is not (CueAct.Other or CueAct.Plan or CueAct.Want) && tree.Text.Classes[thing] == WordClass.Noun;
 
     private static bool IsMute(Tree tree, int bearer) => tree.Text.Classes[bearer] == WordClass.Verb
         && OperatorLexicon.IsMute(Standings.OperatorReader.LemmaOf(tree, bearer), OperatorPart.Verb);
@@ -177,7 +181,8 @@ internal sealed class Tellings
         }
 
         // "condemned the raid" is an act of its own, beside what it says of the raid.
-        if (telling.Attribution.Quote == QuoteKind.Indirect && !Propositions(tree, finder, telling).Any(token => finder.IsClause(token)))
+        if (telling.Attribution.Quote == QuoteKind.Indirect && !Propositions(tree, finder, telling).Any(token => finder.IsClause(token))
+            && !telling.Content.Any(range => tree.Text.Tags[range.First] == PennTag.Vbg))
         {
             return;
         }

@@ -1,0 +1,221 @@
+using Hearsay.Grammar;
+using Hearsay.Mentions;
+using Hearsay.Mentions.Vocabulary;
+
+namespace Hearsay.Attributions.Drafts;
+
+/// <summary>
+/// "The dam leaked, *the mayor said*.", "The ford was raided, *the guard's deputy head, Lorentz Waye, told reporters*": a speaker and a verb of saying between
+/// commas, with nothing told behind them, tell what stands before. Where the subject is long a network loses it, or takes what follows for what is said.
+/// </summary>
+internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
+{
+    /// <summary>Nothing but the form tells it: even odds.</summary>
+    private const float Even = 0.5f;
+
+    private const int LongestSource = 16;
+
+    /// <summary>How many words of when, where and to whom may follow the verb.</summary>
+    private const int LongestCircumstance = 10;
+
+    /// <summary>The drafts, those of such forms made or completed, in the order of their cues.</summary>
+    public List<AttributionDraft> Complete(List<AttributionDraft> drafts)
+    {
+        List<AttributionDraft>? found = null;
+        foreach (var sentence in parsed.Sentences)
+        {
+            for (var token = sentence.First + 4; token < sentence.End; token++)
+            {
+                if (Source(token, sentence.First) is { } source && Ends(token, sentence.End) && Content(sentence.First, source.First - 1) is { } content)
+                {
+                    (found ??= []).Add(new AttributionDraft { Anchor = token, Cue = (CueFirst(token), token + 1), Source = source, Content = [content], CueProbability = Even, RoleProbability = Even });
+                }
+            }
+        }
+
+        return found is null ? drafts : Merge(ToldBefore.Part(drafts, found), found);
+    }
+
+    /// <summary>What the network found stays where it tells something of what stands before; else the form decides.</summary>
+    private List<AttributionDraft> Merge(List<AttributionDraft> drafts, List<AttributionDraft> found)
+    {
+        var forms = found.ToDictionary(static draft => draft.Anchor);
+        var merged = new List<AttributionDraft>(drafts.Count + found.Count);
+        foreach (var draft in drafts)
+        {
+            if (forms.TryGetValue(draft.Anchor, out var form))
+            {
+                forms.Remove(draft.Anchor);
+                merged.Add(TakesSpeaker(draft, form) ? draft with { Source = form.Source, Content = [form.Content[0]] } : IsBesides(draft) ? draft with { Source = draft.Source ?? form.Source, Content = [form.Content[0], .. draft.Content] } : draft);
+            }
+            else
+            {
+                merged.Add(draft);
+            }
+        }
+
+        var (isCue, isTold) = (new bool[parsed.Tokens.Length], new bool[parsed.Tokens.Length]);
+        foreach (var draft in drafts)
+        {
+            isCue.AsSpan(draft.Cue.First, draft.Cue.End - draft.Cue.First).Fill(true);
+        }
+
+        var made = forms.Values.Where(form => !isCue[form.Anchor]).ToList();
+        foreach (var form in made)
+        {
+            isTold.AsSpan(form.Content[0].First, form.Content[0].End - form.Content[0].First).Fill(true);
+        }
+
+        merged.RemoveAll(draft => isTold[draft.Anchor] && !Speaks(draft));
+        merged.AddRange(made);
+        return [.. merged.OrderBy(static draft => draft.Anchor)];
+    }
+
+    /// <summary>Where the network missed who says all of it, what it made of other verbs ("Norvia *recalled* its envoy") was a mistake of the same kind.</summary>
+    private bool Speaks(AttributionDraft draft)
+    {
+        for (var token = draft.Cue.First; token < draft.Cue.End; token++)
+        {
+            if (WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It is mined, *the head of the guard*, Admiral Farr, said": a part of who says it was taken for what is said.</summary>
+    private static bool TakesSpeaker(AttributionDraft draft, AttributionDraft form) => draft.Content is [var only] && form.Source is { } speaker && draft.Source is { } source
+        && only.First == form.Content[0].First && only.End > speaker.First && only.End <= source.First && source.End == speaker.End;
+
+    /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
+    private bool IsBesides(AttributionDraft draft) => draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
+
+    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
+        && parsed.Form(token) is "said" or "says" or "say" or "told" or "confirmed" or "announced" or "reported" or "added" or "wrote";
+
+    private int CueFirst(int verb)
+    {
+        var first = verb;
+        while (first > 0 && parsed.Classes[first - 1] is WordClass.Aux && parsed.Heads[first - 1] == verb)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>From behind a comma to the verb, with a name between commas at its end or none: "the foreign minister, Tove Halling,".</summary>
+    private (int First, int End)? Source(int verb, int sentence)
+    {
+        if (!IsSaying(verb) || quotes.SpanOf(verb) >= 0)
+        {
+            return null;
+        }
+
+        var end = CueFirst(verb);
+        var comma = CommaBefore(end - 1, sentence, end);
+        if (comma == end - 1)
+        {
+            var inner = CommaBefore(end - 2, sentence, end);
+            if (inner < 0 || !IsName(inner + 1, end - 1))
+            {
+                return null;
+            }
+
+            comma = CommaBefore(inner - 1, sentence, end);
+            return comma < 0 || !IsSpeaker(comma + 1, inner) ? null : (comma + 1, end - 1);
+        }
+
+        return comma < 0 || !IsSpeaker(comma + 1, end) ? null : (comma + 1, end);
+    }
+
+    private int CommaBefore(int from, int sentence, int end)
+    {
+        for (var token = from; token > Math.Max(sentence, end - LongestSource); token--)
+        {
+            if (parsed.Tags[token] == PennTag.Comma)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsName(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (parsed.Classes[token] != WordClass.Propn)
+            {
+                return false;
+            }
+        }
+
+        return first < end;
+    }
+
+    /// <summary>A noun phrase and nothing else, of somebody who can speak; no pronoun, no verb, no "and" that might join it to a list before it.</summary>
+    private bool IsSpeaker(int first, int end)
+    {
+        if (first >= end || parsed.Classes[first] is not (WordClass.Det or WordClass.Propn or WordClass.Noun or WordClass.Adj or WordClass.Num or WordClass.Pron)
+            || parsed.Tags[first] is PennTag.Wdt or PennTag.Wp or PennTag.Wrb)
+        {
+            return false;
+        }
+
+        var speaker = false;
+        for (var token = first; token < end; token++)
+        {
+            if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Sconj or WordClass.Punct && parsed.Tags[token] is not (PennTag.Vbn or PennTag.Vbg or PennTag.Hyph)
+                || parsed.Tags[token] is PennTag.Wdt or PennTag.Wp)
+            {
+                return false;
+            }
+
+            speaker |= mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token));
+        }
+
+        return speaker;
+    }
+
+    /// <summary>Up to a mark no clause follows: "told reporters at the barrier,". "The mayor said the dam leaked" tells what stands behind.</summary>
+    private bool Ends(int verb, int end)
+    {
+        for (var token = verb + 1; token < Math.Min(end, verb + LongestCircumstance); token++)
+        {
+            if (parsed.Tags[token] is PennTag.Comma or PennTag.Period)
+            {
+                return true;
+            }
+
+            if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Sconj or WordClass.Punct || parsed.Tags[token] is PennTag.To or PennTag.Wdt or PennTag.Wp or PennTag.Wrb
+                || (token == verb + 1 && parsed.Form(verb) is not "told" && parsed.Classes[token] is not (WordClass.Adp or WordClass.Adv or WordClass.Propn)))
+            {
+                return false;
+            }
+        }
+
+        return verb + 1 >= end;
+    }
+
+    /// <summary>What stands before it, where it is a whole clause in nobody's quotation marks and depends on nothing behind: no "when the dam leaked, ...".</summary>
+    private (int First, int End)? Content(int first, int comma)
+    {
+        var isFinite = false;
+        for (var token = first; token < comma; token++)
+        {
+            if (quotes.SpanOf(token) >= 0)
+            {
+                return null;
+            }
+
+            isFinite |= parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md;
+        }
+
+        return isFinite && comma - first > 2 && parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
+            && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In) ? (first, comma) : null;
+    }
+}
