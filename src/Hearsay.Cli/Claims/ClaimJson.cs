@@ -32,7 +32,7 @@ internal static class ClaimJson
             Array(json, "denials", claim.Judged.Denials, denial => Denial(json, denial));
             Array(json, "conflicts", claim.Judged.Conflicts.Concat(ConflictFinder.OfFigures(claim.Judged)), conflict => Conflict(json, claim, conflict));
             Array(json, "figures", claim.Judged.Figures, series => Figures(json, claim, series));
-            json.WriteNull("grade");
+            Grade(json, claim.Grade);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -54,6 +54,8 @@ internal static class ClaimJson
     private static void Telling(Utf8JsonWriter json, Telling telling)
     {
         json.WriteString("report", telling.Report.Id);
+        json.WriteNumber("revision", telling.Report.Revision);
+        json.WriteString("revisionOf", telling.Report.Revision > 1 ? telling.Report.First : null);
         json.WriteString("statement", telling.Statement.ToString());
         Span(json, "span", telling.Span.Start, telling.Span.End);
         Names(json, "holder", telling.Holders.Select(static party => party.Name));
@@ -67,6 +69,41 @@ internal static class ClaimJson
         json.WriteString("modality", ContractName.Of(telling.Modality));
         json.WriteBoolean("withdrawn", telling.IsWithdrawn);
         json.WriteString("reusedFrom", telling.ReusedFrom);
+        json.WriteBoolean("checked", telling.IsChecked);
+        Later(json, telling.Later);
+    }
+
+    private static void Later(Utf8JsonWriter json, LaterRevision? later)
+    {
+        json.WritePropertyName("later");
+        if (later is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("fate", ContractName.Of(later.Fate));
+        json.WriteString("since", later.Since.Id);
+        json.WriteString("at", Moment(later.Since.Published));
+        json.WriteEndObject();
+    }
+
+    private static void Grade(Utf8JsonWriter json, ClaimGrade? grade)
+    {
+        json.WritePropertyName("grade");
+        if (grade is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("grade", grade.Words);
+        json.WriteString("by", grade.By);
+        json.WriteString("at", Moment(grade.At));
+        json.WriteString("reason", grade.Reason);
+        json.WriteEndObject();
     }
 
     private static void Origins(Utf8JsonWriter json, Claim claim)
