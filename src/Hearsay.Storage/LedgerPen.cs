@@ -99,7 +99,26 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
             entries.Add(new LedgerPosition(row.GetInt64(0)));
         }
 
+        entries.AddRange(await SplitsAsync(report, cancellation).ConfigureAwait(false));
+        entries.Sort();
         return entries;
+    }
+
+    /// <summary>A split quotes the tellings that it takes out, of several reports it may be; they are few, and made by hand.</summary>
+    private async Task<List<LedgerPosition>> SplitsAsync(LedgerPosition report, CancellationToken cancellation)
+    {
+        var (all, about) = (new List<LedgerPosition>(), new List<LedgerPosition>());
+        await foreach (var row in session.QueryAsync("SELECT entry FROM decisions WHERE kind = $1", cancellation, ContractName.Of(EntryKind.Split)).ConfigureAwait(false))
+        {
+            all.Add(new LedgerPosition(row.GetInt64(0)));
+        }
+
+        foreach (var entry in all)
+        {
+            if (await PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Split split && split.Tellings.Any(telling => telling.Report == report)) { about.Add(entry); }
+        }
+
+        return about;
     }
 
     public async Task<Payload?> PayloadAsync(LedgerPosition position, CancellationToken cancellation) =>

@@ -1,3 +1,5 @@
+using Hearsay.Claims.Books;
+using Hearsay.Claims.Matching;
 using Hearsay.Ledgers;
 using Hearsay.Text;
 
@@ -6,6 +8,8 @@ namespace Hearsay.Storage;
 /// <summary>What people decide, checked against what the ledger holds and appended to it.</summary>
 public static class Review
 {
+    private const int LongestGrade = 60;
+
     /// <summary>The place of the words in a report, where they stand there once, or once at <paramref name="start"/>.</summary>
     /// <exception cref="ReviewException">They do not stand there, or several times.</exception>
     public static Anchor AnchorIn(StoredReport stored, string quote, int? start)
@@ -29,6 +33,7 @@ public static class Review
     public static Task<LedgerPosition> DecideAsync(ILedger ledger, Author author, Payload.Decided decision, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        if (DecidedFields.FaultIn(decision) is { } fault) { throw new ReviewException(fault); }
         return AppendAsync(
             ledger,
             author,
@@ -43,6 +48,49 @@ public static class Review
             },
             cancellation);
     }
+
+    /// <summary>Holds several claims to be one.</summary>
+    /// <exception cref="ReviewException">They are not two or more, or one of them is not there.</exception>
+    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation)
+    {
+        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        return claims.Select(id => Known(known, id).Id).Distinct().Count() < 2
+            ? throw new ReviewException("a merge takes two claims or more that are not one already.")
+            : await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Merged([.. claims.Select(static id => id.ToString())], reason)), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes statements out of a claim: together they are one of their own.</summary>
+    /// <exception cref="ReviewException">The claim or a telling is not there, or nothing would be left of the claim.</exception>
+    public static async Task<LedgerPosition> SplitAsync(ILedger ledger, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation)
+    {
+        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        var told = Known(known, claim).Tellings.Select(static telling => new ToldStatement(telling.Report.Id, telling.Statement)).ToHashSet();
+        if (tellings.Where(telling => !told.Contains(telling)).Select(static telling => $"{telling.Report}:{telling.Statement}").FirstOrDefault() is { } missing)
+        {
+            throw new ReviewException($"claim {claim} has no telling {missing}: hearsay claim {claim} --json shows its tellings.");
+        }
+
+        if (told.IsSubsetOf(tellings)) { throw new ReviewException($"these are all tellings of {claim}: nothing would be left to split them from."); }
+        var split = new Payload.Split(claim.ToString(), [.. tellings.Distinct().Select(known.AnchorOf).OfType<Anchor>()], reason);
+        return await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(split), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives a claim a grade, on whatever scale a person uses.</summary>
+    /// <exception cref="ReviewException">The claim is not there, or the grade has no words or too many.</exception>
+    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        if (grade.Trim() is not { Length: > 0 and <= LongestGrade } given)
+        {
+            throw new ReviewException(FormattableString.Invariant($"a grade has from 1 to {LongestGrade} characters; what there is to say beside it goes into the reason."));
+        }
+
+        Known(await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), claim);
+        return await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Graded(claim.ToString(), given, reason)), cancellation).ConfigureAwait(false);
+    }
+
+    private static Claim Known(LedgerClaims claims, ClaimId id) =>
+        claims.Book.Find(id) ?? throw new ReviewException($"the ledger has no claim {id}: hearsay claims lists what there is.");
 
     public static Task<LedgerPosition> NoteAsync(ILedger ledger, Author author, Payload.Noted note, CancellationToken cancellation) =>
         AppendAsync(ledger, author, _ => Task.FromResult<Payload>(note), cancellation);

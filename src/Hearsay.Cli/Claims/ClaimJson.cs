@@ -35,7 +35,7 @@ internal sealed class ClaimJson(OpenedBook book)
             json.Array("denials", claim.Judged.Denials, denial => Denial(json, claim, denial));
             ConflictsJson.Write(json, claim, book.Claims);
             FiguresJson.Write(json, claim);
-            json.WriteNull("grade");
+            Grade(json, claim.Grade);
             json.WriteEndObject();
             json.WriteString("head", book.Head.ToString());
             json.WriteEndObject();
@@ -53,6 +53,23 @@ internal sealed class ClaimJson(OpenedBook book)
         json.WriteString("statement", claim.Clearest.Id.ToString());
         json.Span("trigger", claim.Clearest.Event.Trigger);
         TellingJson.WriteEvent(json, _facts.Of(clearest));
+        json.WriteEndObject();
+    }
+
+    private static void Grade(Utf8JsonWriter json, ClaimGrade? grade)
+    {
+        json.WritePropertyName("grade");
+        if (grade is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("grade", grade.Words);
+        json.WriteString("by", grade.By);
+        json.WriteString("at", TellingJson.Moment(grade.At));
+        json.WriteString("reason", grade.Reason);
         json.WriteEndObject();
     }
 

@@ -22,6 +22,11 @@ internal sealed class ClaimText(ClaimBook book)
     public string Card(Claim claim)
     {
         var text = new StringBuilder(Headline(claim, OriginSentence.Of, static _ => true));
+        if (claim.Grade is { } grade)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    graded {grade.Words} by {grade.By}, {grade.At.UtcDateTime:yyyy-MM-dd HH:mm}Z{(grade.Reason is null ? "" : $": {grade.Reason}")}\n");
+        }
+
         text.Append("\nTellings\n");
         foreach (var telling in claim.Tellings)
         {
@@ -115,9 +120,12 @@ internal sealed class ClaimText(ClaimBook book)
     {
         var who = telling.Holders.IsEmpty ? "the report itself" : string.Join(" and ", telling.Holders.Select(static party => party.Name));
         var through = telling.Chain.Take(Math.Max(0, telling.HeldBy)).SelectMany(static voice => voice.Parties).Select(static party => party.Name).ToList();
-        return $"{telling.Report.Id}{(telling.Report.Outlet is { } outlet ? $" ({outlet})" : "")}: {who} {StanceWords(telling.Stance)}{(through.Count > 0 ? $", through {string.Join(", ", through)}" : "")}"
-            + $"{(telling.ReusedFrom is { } source ? $", copied from {source}" : "")}: “{OneLine(book.WordsOf(telling))}”";
+        return $"{telling.Report.Id}:{telling.Statement}{(telling.Report.Outlet is { } outlet ? $" ({outlet})" : "")}: {who} {StanceWords(telling.Stance)}{(through.Count > 0 ? $", through {string.Join(", ", through)}" : "")}"
+            + $"{(telling.ReusedFrom is { } source ? $", copied from {source}" : "")}{Later(telling.Later)}{(telling.IsChecked ? ", checked" : "")}: “{OneLine(book.WordsOf(telling))}”";
     }
+
+    private static string Later(LaterRevision? later) => later is null ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", {(later.Fate == RevisionFate.Dropped ? "no longer in the report" : "in other words")} since {later.Since.Id}{(later.Since.Published is { } at ? $" ({at:yyyy-MM-dd HH:mmzzz})" : "")}");
 
     /// <summary>Controls in names and words must not reach the screen; our own line ends must.</summary>
     private static string Lines(StringBuilder text) => string.Join('\n', text.ToString().Split('\n').Select(ScreenText.Of));

@@ -1,40 +1,27 @@
-using System.Collections.Frozen;
 using Hearsay.Claims.Books;
+using Hearsay.Claims.Matching;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
 
 namespace Hearsay.Cli.Claims;
 
-/// <summary>The claims of a ledger: made of the latest state of each of its reports, as the latest reader read it.</summary>
+/// <summary>The claims of a ledger: made of all states of its reports, as the latest reader read them and people decided.</summary>
 internal static class LedgerBook
 {
     public static async Task<OpenedBook> OpenAsync(Arguments arguments, Terminal terminal)
     {
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var reports = new Dictionary<ReportHandle, Reading>();
-        await foreach (var stored in ledger.ReportsAsync(LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false))
+        var claims = await LedgerClaims.OfAsync(ledger, LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false);
+        if (claims.Orphaned.Count > 0)
         {
-            if (stored.SupersededBy is null)
-            {
-                // What no reader has read counts as unread.
-                reports[stored.Handle] = new Reading { Reader = "", Report = stored.Report with { Id = stored.Handle.Name } };
-            }
-        }
-
-        await foreach (var stored in ledger.ReadingsAsync(LedgerPosition.Start, terminal.Interrupted).ConfigureAwait(false))
-        {
-            if (reports.ContainsKey(stored.Handle))
-            {
-                reports[stored.Handle] = stored.Reading with { Report = stored.Reading.Report with { Id = stored.Handle.Name } };
-            }
+            terminal.Say($"{Counted.Of(claims.Orphaned.Count, "decision")} on claims or tellings that are not there: hearsay history shows which.");
         }
 
         // Taken last: what was added meanwhile is in the head, and at worst not among the claims.
         var head = await ledger.HeadAsync(terminal.Interrupted).ConfigureAwait(false);
-        var unread = reports.Values.Where(static reading => reading.Reader.Length == 0).CountBy(static reading => reading.Report.Language, StringComparer.Ordinal);
-        return new OpenedBook(ClaimBook.Of(reports.Values), head, reports.Count, unread.ToFrozenDictionary(StringComparer.Ordinal));
+        return new OpenedBook(claims.Book, head, claims.Reports, claims.Unread);
     }
 
     /// <summary>The claim that the only operand names.</summary>
@@ -48,4 +35,7 @@ internal static class LedgerBook
         var book = await OpenAsync(arguments, terminal).ConfigureAwait(false);
         return (book, book.Find(written));
     }
+
+    public static ClaimId IdOf(string written) => ClaimId.TryParse(written, out var id) ? id
+        : throw new UsageException($"\"{written}\" is no id of a claim: these are c and 16 hex digits, as `hearsay claims` shows them.");
 }

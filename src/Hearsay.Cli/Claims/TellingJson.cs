@@ -18,6 +18,8 @@ internal static class TellingJson
     public static void Write(Utf8JsonWriter json, Telling telling, ToldFacts facts)
     {
         json.WriteString("report", telling.Report.Id);
+        json.WriteNumber("revision", telling.Report.Revision);
+        json.WriteString("revisionOf", telling.Report.Revision > 1 ? telling.Report.First : null);
         json.WriteString("outlet", telling.Report.Outlet);
         json.WriteString("published", Moment(telling.Report.Published));
         json.WriteString("statement", telling.Statement.ToString());
@@ -40,6 +42,24 @@ internal static class TellingJson
         json.WriteBoolean("withdrawn", telling.IsWithdrawn);
         json.WriteString("reusedFrom", telling.ReusedFrom);
         json.WriteNumber("confidence", telling.Confidence);
+        json.WriteBoolean("checked", telling.IsChecked);
+        WriteLater(json, telling.Later);
+    }
+
+    private static void WriteLater(Utf8JsonWriter json, LaterRevision? later)
+    {
+        json.WritePropertyName("later");
+        if (later is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("fate", ContractName.Of(later.Fate));
+        json.WriteString("since", later.Since.Id);
+        json.WriteString("at", Moment(later.Since.Published));
+        json.WriteEndObject();
     }
 
     /// <summary>Who did what to whom, where, when and how many, as far as the words say.</summary>

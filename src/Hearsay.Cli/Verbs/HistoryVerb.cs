@@ -39,6 +39,12 @@ internal sealed class HistoryVerb : Verb
         await using var ending = output.ConfigureAwait(false);
         var orphaned = await ledger.DecisionsAsync(terminal.Interrupted).Where(static decision => decision.IsOrphaned)
             .Select(static decision => decision.Position).ToHashSetAsync(cancellationToken: terminal.Interrupted).ConfigureAwait(false);
+        if (await ledger.DecisionsAsync(terminal.Interrupted).AnyAsync(static decision => decision.UndoneBy is null && decision.Payload is Payload.Merged or Payload.Split or Payload.Graded, terminal.Interrupted).ConfigureAwait(false))
+        {
+            // Whether a claim is there only the claims can tell.
+            orphaned.UnionWith((await LedgerClaims.OfAsync(ledger, filed: null, terminal.Interrupted).ConfigureAwait(false)).Orphaned);
+        }
+
         var text = new HistoryText(arguments.Has(All), orphaned);
         await foreach (var stored in ledger.EntriesAsync(LedgerPosition.Start, terminal.Interrupted).ConfigureAwait(false))
         {

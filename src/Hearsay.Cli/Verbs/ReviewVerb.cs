@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hearsay.Claims.Matching;
+using Hearsay.Cli.Claims;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
+using Hearsay.Statements;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Verbs;
@@ -16,22 +19,29 @@ internal sealed class ReviewVerb : Verb
     private static readonly Option Reason = new("--reason", "WORDS", "why; a redaction must have one");
     private static readonly Option Report = new("--report", "REPORT", "the report that a note is about, with --quote");
 
+    private static readonly Option Telling = new("--telling", "REPORT:sN", "for split: a telling, as `hearsay claim ID` shows it; with commas between several");
+    private static readonly Option Grade = new("--grade", "WORDS", "for grade: on your own scale");
+
     private static readonly (string Name, Verdict Verdict)[] Verdicts =
         [("accept", Verdict.Accept), ("correct", Verdict.Correct), ("reject", Verdict.Reject), ("add", Verdict.Add)];
 
     public override string Name => "review";
 
-    public override string Summary => "Records an analyst's decisions: accept, correct, reject, add, note, undo, redact";
+    public override string Summary => "Records an analyst's decisions: accept, correct, reject, add, merge, split, grade, note, undo, redact";
 
-    public override string Operands => "accept|correct|reject|add REPORT --quote WORDS | note WORDS | undo ENTRY | redact REPORT|ENTRY --reason WORDS";
+    public override string Operands => "accept|correct|reject|add REPORT --quote WORDS | merge CLAIM CLAIM... | split CLAIM --telling REPORT:sN | grade CLAIM --grade WORDS | note WORDS | undo ENTRY | redact REPORT|ENTRY --reason WORDS";
 
-    public override IReadOnlyList<Option> Options { get; } = [Quote, At, Set, Reason, Report, LedgerArguments.Ledger, LedgerArguments.Writer];
+    public override IReadOnlyList<Option> Options { get; } = [Quote, At, Set, Telling, Grade, Reason, Report, LedgerArguments.Ledger, LedgerArguments.Writer];
 
     public override string Notes =>
         """
         REPORT is what hearsay history --all calls it, or the number of its entry. accept, correct and reject are about a
         statement of the reader's, by its exact words; add is for what it missed. A decision holds for these words in this
         place of this text: where a later text or a later reading no longer has them, hearsay history shows it as orphaned.
+        Fields of --set: holder (empty for the report itself), kind (of a holder who is new), stance, polarity, modality;
+        and for add: trigger (the word that tells what happened) and claim (the id of the claim that it tells).
+        merge makes several claims one, split takes tellings out of one, grade says what you hold of it: nobody but a
+        person grades. Ids of claims lead on for ever; undo takes any of these back.
         redact destroys a report with its readings and with the decisions that quote it, or one entry; the chain of hashes
         stays whole, and the reason stands in it. Copies and backups are yours to destroy.
         """;
@@ -39,6 +49,7 @@ internal sealed class ReviewVerb : Verb
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
         ("hearsay review reject 60128d2ebcf445e1 --quote \"the bridge was shelled\" --reason \"it is a question\"", "a statement that the report does not make"),
+        ("hearsay review merge c0f3a5d2e8b917c64 c99ab01d2277f0e15", "two claims that are one"),
         ("hearsay review note \"rang the governor's office, no answer\"", "a note"),
         ("hearsay review undo 217", "takes back entry 217"),
         ("hearsay review redact 60128d2ebcf445e1 --reason \"safety of a source\"", "destroys a report; says in the ledger that it was, and why"),
@@ -46,7 +57,7 @@ internal sealed class ReviewVerb : Verb
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
-        if (arguments.Operands is not [var action, var subject])
+        if (arguments.Operands is not [var action, var subject, .. var others] || (others.Count > 0 && action != "merge"))
         {
             throw new UsageException($"review takes an action and what it is about: {Operands}.");
         }
@@ -68,13 +79,17 @@ internal sealed class ReviewVerb : Verb
             "note" => await Review.NoteAsync(
                 ledger, author, new Payload.Noted(subject, arguments.Value(Report) is { } on ? await AnchorAsync(ledger, on, arguments, cancellation).ConfigureAwait(false) : null, null), cancellation).ConfigureAwait(false),
             "undo" => await Review.UndoAsync(ledger, author, new Payload.Undone(PositionOf(subject), arguments.Value(Reason)), cancellation).ConfigureAwait(false),
+            "merge" => await Review.MergeAsync(ledger, author, [.. arguments.Operands.Skip(1).Select(LedgerBook.IdOf)], arguments.Value(Reason), cancellation).ConfigureAwait(false),
+            "split" => await Review.SplitAsync(ledger, author, LedgerBook.IdOf(subject), TellingsOf(arguments), arguments.Value(Reason), cancellation).ConfigureAwait(false),
+            "grade" => await Review.GradeAsync(
+                ledger, author, LedgerBook.IdOf(subject), arguments.Value(Grade) ?? throw new UsageException("which grade? --grade WORDS."), arguments.Value(Reason), cancellation).ConfigureAwait(false),
             "redact" => await RedactAsync(ledger, author, subject, arguments, cancellation).ConfigureAwait(false),
             _ when Array.Find(Verdicts, one => one.Name == action) is { Name: not null } verdict => await Review.DecideAsync(
                 ledger,
                 author,
                 new Payload.Decided(verdict.Verdict, await AnchorAsync(ledger, subject, arguments, cancellation).ConfigureAwait(false), FieldsOf(arguments, verdict.Verdict), arguments.Value(Reason)),
                 cancellation).ConfigureAwait(false),
-            _ => throw new UsageException($"review knows accept, correct, reject, add, note, undo and redact, not \"{action}\"."),
+            _ => throw new UsageException($"review knows accept, correct, reject, add, merge, split, grade, note, undo and redact, not \"{action}\"."),
         };
 
     private static async Task<LedgerPosition> RedactAsync(SqlLedger ledger, Author author, string subject, Arguments arguments, CancellationToken cancellation)
@@ -109,6 +124,20 @@ internal sealed class ReviewVerb : Verb
             Verdict.Accept or Verdict.Reject when fields.Count > 0 => throw new UsageException("--set is for correct and add."),
             _ => fields.ToImmutable(),
         };
+    }
+
+    private static List<ToldStatement> TellingsOf(Arguments arguments)
+    {
+        var written = (arguments.Value(Telling) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return written.Length == 0 ? throw new UsageException("which tellings? --telling REPORT:sN, with commas between several.") : [.. written.Select(ToldIn)];
+    }
+
+    private static ToldStatement ToldIn(string written)
+    {
+        var colon = written.LastIndexOf(':');
+        return colon > 0 && written.AsSpan(colon + 1) is ['s', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new ToldStatement(written[..colon], new StatementId(number))
+            : throw new UsageException($"\"{written}\" is no telling: these are REPORT:sN, as `hearsay claim ID` shows them.");
     }
 
     private static LedgerPosition PositionOf(string written) =>

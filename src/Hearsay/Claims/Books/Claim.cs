@@ -38,6 +38,9 @@ public sealed class Claim
 
     public ImmutableArray<ClaimLink> Links { get; init; } = [];
 
+    /// <summary>Given by a person; null where nobody has.</summary>
+    public ClaimGrade? Grade { get; init; }
+
     /// <summary>In how many reports it is told, in whatever standing.</summary>
     public int Reports { get; }
 

@@ -25,6 +25,8 @@ public sealed class ClaimBook
     private readonly KnownClaims _known = new();
     private readonly OriginOptions _options;
     private OriginOptions? _counted;
+    private ImmutableArray<ClaimDecision> _decisions = [];
+    private DecidedClaims? _decided;
 
     /// <param name="options">How origins are counted.</param>
     public ClaimBook(OriginOptions? options = null)
@@ -49,6 +51,25 @@ public sealed class ClaimBook
         return book;
     }
 
+    /// <summary>What people decided, in the order in which they did; to undo one is to leave it out.</summary>
+    public ImmutableArray<ClaimDecision> Decisions
+    {
+        get => _decisions;
+        set
+        {
+            Change(() =>
+            {
+                _decisions = value;
+                return true;
+            });
+        }
+    }
+
+    /// <summary>Decisions whose claim or telling is not here: they hold for nothing else.</summary>
+    public IReadOnlySet<ClaimDecision> Orphaned => Decided.Orphaned;
+
+    private DecidedClaims Decided => _decided ??= new DecidedClaims(_matcher, _decisions);
+
     /// <summary>Whether a report, or the state of a report, is here under this id.</summary>
     public bool Holds(string report) => _chapters.ContainsKey(report) || _unread.ContainsKey(report);
 
@@ -72,14 +93,7 @@ public sealed class ClaimBook
             return;
         }
 
-        var chapter = new Chapter(state);
-        _chapters.Add(report.Id, chapter);
-        _revisions.Add(chapter);
-        Touch(_sources.Add(report, state.First));
-        Touch(_revisions.StatesOf(state.First).Select(static other => other.Report.Id));
-        _matcher.Changing = _known.IsEmpty ? null : _known.Forget;
-        _matcher.Add(StatedReport.Of(state.Reading));
-        Touch([report.Id]);
+        Change(() => Enter(new Chapter(state)));
     }
 
     /// <summary>Takes a report, or one state of it, out. False where it is not here.</summary>
@@ -92,7 +106,41 @@ public sealed class ClaimBook
             return true;
         }
 
-        if (!_chapters.TryGetValue(report, out var chapter)) { return false; }
+        return _chapters.TryGetValue(report, out var chapter) && Change(() => TakeOut(chapter));
+    }
+
+    /// <summary>Every claim once, the earliest told first.</summary>
+    public IEnumerable<Claim> Claims() => Decided.Claims().Where(IsTold).Select(found => _known.TryGet(found.Id, out var known) ? known! : ClaimOf(found));
+
+    /// <summary>The claim that this name leads to; null where there is none, or where every telling of it was rejected.</summary>
+    public Claim? Find(ClaimId id) => Decided.Find(id) is not { } found || !IsTold(found) ? null : _known.TryGet(found.Id, out var known) ? known : _known.Keep(ClaimOf(found));
+
+    /// <summary>The words of a telling, as they stand in its report.</summary>
+    public ReadOnlySpan<char> WordsOf(Telling telling)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        return telling.Span.In(_chapters[telling.Report.Id].Reading.Report.Text);
+    }
+
+    /// <summary>The names under which a statement's claim can be found; null where the statement is not here.</summary>
+    public ClaimId? ClaimOf(ToldStatement statement) => _matcher.Find(statement) is { } found ? Decided.Find(_matcher.NameOf(statement) ?? found.Id)?.Id : null;
+
+    private bool Enter(Chapter chapter)
+    {
+        var (state, report) = (chapter.State, chapter.Reading.Report);
+        _chapters.Add(report.Id, chapter);
+        _revisions.Add(chapter);
+        Touch(_sources.Add(report, state.First));
+        Touch(_revisions.StatesOf(state.First).Select(static other => other.Report.Id));
+        _matcher.Changing = _known.IsEmpty ? null : _known.Forget;
+        _matcher.Add(StatedReport.Of(state.Reading) with { Rejected = state.Rejected });
+        Touch([report.Id]);
+        return true;
+    }
+
+    private bool TakeOut(Chapter chapter)
+    {
+        var report = chapter.Report.Id;
         Touch(_revisions.StatesOf(chapter.State.First).Select(static state => state.Report.Id));
         Touch(_sources.Remove(report));
         List<string> beside = _known.IsEmpty ? [] : [.. _matcher.ClaimsOf(report).Select(_matcher.Find).OfType<MatchedClaim>().SelectMany(static claim => claim.Statements).Select(static one => one.Report).Distinct(StringComparer.Ordinal)];
@@ -104,18 +152,27 @@ public sealed class ClaimBook
         return true;
     }
 
-    /// <summary>Every claim once, the earliest told first.</summary>
-    public IEnumerable<Claim> Claims() => _matcher.Claims().Select(found => _known.TryGet(found.Id, out var known) ? known! : ClaimOf(found));
-
-    /// <summary>The claim that this name leads to; null where there is none.</summary>
-    public Claim? Find(ClaimId id) => _matcher.Find(id) is not { } found ? null : _known.TryGet(found.Id, out var known) ? known : _known.Keep(ClaimOf(found));
-
-    /// <summary>The words of a telling, as they stand in its report.</summary>
-    public ReadOnlySpan<char> WordsOf(Telling telling)
+    /// <summary>Whoever decides, decides by hand: so what rests on decisions is little, and is worked out anew after every change.</summary>
+    private bool Change(Func<bool> change)
     {
-        ArgumentNullException.ThrowIfNull(telling);
-        return telling.Span.In(ReadingOf(telling).Report.Text);
+        ForgetDecided();
+        var done = change();
+        _decided = null;
+        ForgetDecided();
+        return done;
     }
+
+    private void ForgetDecided()
+    {
+        if (_known.IsEmpty || _decisions.IsEmpty) { return; }
+        foreach (var id in Decided.Touched)
+        {
+            _known.Forget(id);
+            foreach (var other in _matcher.WhoseLinks(id)) { _known.Forget(other); }
+        }
+    }
+
+    private bool IsTold(MatchedClaim claim) => claim.Statements.Any(one => !_chapters[one.Report].State.Rejected.Contains(one.Statement));
 
     /// <summary>The reading in which a telling's statement stands.</summary>
     internal Reading ReadingOf(Telling telling) => _chapters[telling.Report.Id].Reading;
@@ -148,7 +205,7 @@ public sealed class ClaimBook
     {
         var chapter = _chapters[found.Clearest.Report];
         var clearest = chapter.Statement(found.Clearest.Statement);
-        var links = _matcher.LinksOf(found.Id);
+        var links = Decided.LinksOf(found);
         var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
         return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted()))
         {
@@ -156,13 +213,14 @@ public sealed class ClaimBook
             In = chapter.Reading.Report,
             Places = chapter.PlacesOf(clearest),
             Links = links,
+            Grade = Decided.GradeOf(found.Id),
         };
     }
 
     /// <summary>What is told of the more general claims: who denies those denies the more specific one too.</summary>
     private List<Telling> General(ImmutableArray<ClaimLink> links) => [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).SelectMany(link => Linked(link))];
 
-    private ImmutableArray<Telling> Linked(ClaimLink link) => _matcher.Find(link.Other) is { } found ? TellingsOf(found) : [];
+    private ImmutableArray<Telling> Linked(ClaimLink link) => Decided.Find(link.Other) is { } found ? TellingsOf(found) : [];
 
     /// <summary>Who did it as those have it who name anybody; one report's odd reading accuses nobody.</summary>
     private IEnumerable<string> DoersOf(MatchedClaim found)

@@ -81,6 +81,18 @@ public sealed class ClaimMatcher
         return [.. links.OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
     }
 
+    /// <summary>The statement that bears this name, or the one to which it was handed on; null where none does.</summary>
+    internal ToldStatement? NamedBy(ClaimId id) => _rows.TryFind(id, out var row) && _partition.Holds(row) ? _rows[row] : null;
+
+    /// <summary>The statement's own name, whatever its claim is called; null where the statement is not here.</summary>
+    internal ClaimId? NameOf(ToldStatement statement) => _rows.RowOf(statement.Report, statement.Statement) is >= 0 and var row ? _rows.IdOf(row) : null;
+
+    /// <summary>These statements as one claim, whatever they tell.</summary>
+    internal MatchedClaim Together(IEnumerable<ToldStatement> statements) => ClaimOf([.. statements.Select(one => _rows.RowOf(one.Report, one.Statement))]);
+
+    /// <summary>Below zero where the first is told earlier.</summary>
+    internal int Compare(ToldStatement one, ToldStatement other) => _rows.Earlier(_rows.RowOf(one.Report, one.Statement), _rows.RowOf(other.Report, other.Statement));
+
     /// <summary>The claims in which a report's statements stand.</summary>
     internal IEnumerable<ClaimId> ClaimsOf(string report) => _rows.TryRowsOf(report, out var first, out var count)
         ? Enumerable.Range(first, count).Select(row => _rows.IdOf(_partition.EarliestOf(row))).Distinct()
@@ -97,9 +109,10 @@ public sealed class ClaimMatcher
         _ => ClaimLinkKind.Related,
     };
 
-    private MatchedClaim ClaimOf(int row)
+    private MatchedClaim ClaimOf(int row) => ClaimOf(_partition.Members(row).ToList());
+
+    private MatchedClaim ClaimOf(List<int> members)
     {
-        var members = _partition.Members(row).ToList();
         members.Sort(_rows.Earlier);
         return new MatchedClaim
         {

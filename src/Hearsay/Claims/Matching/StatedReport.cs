@@ -32,6 +32,9 @@ public sealed record StatedReport
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>Statements that a person rejected: they are matched, so that their names lead on, and their words serve for no claim while it has others.</summary>
+    internal IReadOnlySet<StatementId> Rejected { get; init; } = new HashSet<StatementId>();
+
     public static StatedReport Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);

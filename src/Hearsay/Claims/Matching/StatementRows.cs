@@ -56,7 +56,7 @@ internal sealed class StatementRows
         {
             var id = FreeId(report.Report.Id, statement);
             _ids[id] = _rows.Count;
-            _rows.Add((number, statement.Id, id, ClarityOf(statement)));
+            _rows.Add((number, statement.Id, id, report.Rejected.Contains(statement.Id) ? float.MinValue : ClarityOf(statement)));
         }
     }
 
