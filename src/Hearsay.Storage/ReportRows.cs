@@ -37,7 +37,7 @@ internal static class ReportRows
         }
     }
 
-    public static async IAsyncEnumerable<StoredReport> SearchAsync(Session session, string words, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<StoredReport> SearchAsync(Session session, string words, CaseName? filed, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var phrases = SearchWords.Phrases(words);
         if (phrases.Count == 0)
@@ -54,7 +54,10 @@ internal static class ReportRows
 
         foreach (var entry in found)
         {
-            await foreach (var row in session.QueryAsync($"{Columns} WHERE r.entry = $1", cancellation, entry).ConfigureAwait(false))
+            var rows = filed is { } name
+                ? session.QueryAsync($"{Columns} JOIN filings f ON f.report = r.entry WHERE r.entry = $1 AND f.case_name = $2", cancellation, entry, name.Name)
+                : session.QueryAsync($"{Columns} WHERE r.entry = $1", cancellation, entry);
+            await foreach (var row in rows.ConfigureAwait(false))
             {
                 yield return Of(row);
             }

@@ -105,10 +105,10 @@ public sealed class SqlLedger : ILedger
     public IAsyncEnumerable<StoredReport> ReportsAsync(CaseName? filed, CancellationToken cancellation) =>
         _pool.StreamAsync(session => ReportRows.AllAsync(session, filed, cancellation), cancellation);
 
-    public IAsyncEnumerable<StoredReport> SearchAsync(string words, CancellationToken cancellation)
+    public IAsyncEnumerable<StoredReport> SearchAsync(string words, CaseName? filed, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return _pool.StreamAsync(session => ReportRows.SearchAsync(session, words, cancellation), cancellation);
+        return _pool.StreamAsync(session => ReportRows.SearchAsync(session, words, filed, cancellation), cancellation);
     }
 
     public Task<StoredReport?> FindAsync(ReportHandle handle, CancellationToken cancellation) =>

@@ -14,9 +14,8 @@ internal sealed class ClaimFilter
     public static readonly Option Since = new("--since", "DATE", "claims told on that day or later, YYYY-MM-DD");
     public static readonly Option Contradicted = new("--contradicted", null, "claims that are denied, or whose figures cannot both hold");
     public static readonly Option MaxOrigins = new("--max-origins", "N", "claims behind which at most N origins are disclosed (by the lower bound)");
-    public static readonly Option All = new("--all", null, "also claims of one report that nobody contradicts");
 
-    public static readonly IReadOnlyList<Option> Options = [About, Who, Place, Since, Contradicted, MaxOrigins, All];
+    public static readonly IReadOnlyList<Option> Options = [About, Who, Place, Since, Contradicted, MaxOrigins];
 
     private readonly ClaimBook _book;
     private readonly Arguments _arguments;
@@ -33,12 +32,11 @@ internal sealed class ClaimFilter
         _mostOrigins = arguments.Has(MaxOrigins) ? arguments.Number(MaxOrigins, 0, 0) : null;
     }
 
-    /// <summary>What most reports tell first.</summary>
-    public List<Claim> Claims() => [.. _book.Claims().Where(Fits).OrderByDescending(static claim => claim.Reports)];
+    /// <summary>Those that fit, the earliest told first, found as they are asked for. A claim fits as a whole: its denials come with it.</summary>
+    public IEnumerable<Claim> Claims() => _book.Claims().Where(Fits);
 
     private bool Fits(Claim claim) =>
-        (_arguments.Has(All) || claim.Reports > 1 || claim.IsContradicted)
-        && (_words.Length == 0 || claim.Tellings.Any(telling => Array.TrueForAll(_words, word => _book.WordsOf(telling).Contains(word, StringComparison.OrdinalIgnoreCase))))
+        (_words.Length == 0 || claim.Tellings.Any(telling => Array.TrueForAll(_words, word => _book.WordsOf(telling).Contains(word, StringComparison.OrdinalIgnoreCase))))
         && (_arguments.Value(Who) is not { } who || claim.Tellings.Any(telling => telling.Chain.SelectMany(static voice => voice.Parties).Any(party => IsCalled(party, who))))
         && (_arguments.Value(Place) is not { } place || claim.Places.Any(name => name.Contains(place, StringComparison.OrdinalIgnoreCase)))
         && (_since is not { } since || claim.Tellings.Any(telling => telling.Report.Published is { } told && DateOnly.FromDateTime(told.Date) >= since))

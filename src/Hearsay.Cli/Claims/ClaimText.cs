@@ -3,6 +3,7 @@ using System.Text;
 using Hearsay.Claims;
 using Hearsay.Claims.Books;
 using Hearsay.Claims.Conflicts;
+using Hearsay.Claims.Figures;
 using Hearsay.Claims.Matching;
 using Hearsay.Claims.Origins;
 using Hearsay.Statements;
@@ -14,29 +15,13 @@ internal sealed class ClaimText(ClaimBook book)
 {
     private const int Longest = 160;
 
-    /// <summary>The claim with the line of its origins, and what speaks against it.</summary>
-    public static string Headline(Claim claim)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{claim.Id}  {OneLine(claim.Words)}\n");
-        text.Append("    ").Append(OriginSentence.Of(claim.Origins)).Append('\n');
-        foreach (var denial in claim.Judged.Denials)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"    denied by {denial.Origin.Name}{(denial.ByAccused ? ", who is said to have done it" : "")}{(denial.OfMoreGeneral ? " (the more general claim)" : "")}\n");
-        }
-
-        foreach (var series in claim.Judged.Figures)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"    {FigureWording.Line(claim, series)}\n");
-        }
-
-        return Lines(text);
-    }
+    /// <summary>The claim with the line of its origins, and what speaks against it. What was not read is said once, above all claims.</summary>
+    public static string Headline(Claim claim) => Headline(claim, OriginSentence.OfRead, static series => series.Points.Length > 1);
 
     /// <summary>All that is known of one claim.</summary>
     public string Card(Claim claim)
     {
-        var text = new StringBuilder(Headline(claim));
+        var text = new StringBuilder(Headline(claim, OriginSentence.Of, static _ => true));
         text.Append("\nTellings\n");
         foreach (var telling in claim.Tellings)
         {
@@ -48,19 +33,52 @@ internal sealed class ClaimText(ClaimBook book)
             text.Append('\n').Append(TitleOf(links.Key)).Append('\n');
             foreach (var link in links)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {link.Other}  {(book.Find(link.Other) is { } other ? OneLine(other.Words) : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {(book.Find(link.Other) is { } other ? Title(other) : link.Other.ToString())}\n");
             }
         }
 
         return Lines(text);
     }
 
+    private static string Headline(Claim claim, Func<OriginCount, string> sentence, Func<FigureSeries, bool> isShown)
+    {
+        var text = new StringBuilder();
+        text.Append(Title(claim)).Append('\n').Append("    ").Append(Behind(claim, sentence)).Append('\n');
+        text.Append(Denied("denied by", IsOnlyDenied(claim) ? [] : claim.Judged.Denials.Where(static denial => !denial.OfMoreGeneral)));
+        text.Append(Denied("the more general claim is denied by", claim.Judged.Denials.Where(static denial => denial.OfMoreGeneral)));
+        foreach (var negation in claim.Judged.Conflicts.Where(static conflict => conflict.Kind == ConflictKind.Negation && conflict.Other.Sort is OriginSort.Unstated or OriginSort.Circular).DistinctBy(static conflict => conflict.Other))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    told as not so by {negation.Other.Name}, which does not say from whom\n");
+        }
+
+        foreach (var series in claim.Judged.Figures.Where(isShown))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    {FigureWording.Line(claim, series)}\n");
+        }
+
+        return Lines(text);
+    }
+
+    private static string Denied(string by, IEnumerable<Denial> denials)
+    {
+        var named = denials.Select(static denial => $"{denial.Origin.Name}{(denial.ByAccused ? ", who is said to have done it" : "")} ({string.Join(", ", denial.Origin.Why.Select(static reason => reason.Report).Distinct(StringComparer.Ordinal))})").ToList();
+        return named.Count == 0 ? "" : $"    {by} {string.Join("; ", named)}\n";
+    }
+
+    private static string Title(Claim claim) => $"“{OneLine(claim.Words)}” [{claim.Id}]";
+
+    /// <summary>Where nobody says that it is so, its words are those of a denial.</summary>
+    private static string Behind(Claim claim, Func<OriginCount, string> sentence) =>
+        IsOnlyDenied(claim) ? $"told only as not so: {sentence(claim.Judged.Denied)}" : sentence(claim.Origins);
+
+    private static bool IsOnlyDenied(Claim claim) => claim.Origins.List.IsEmpty && !claim.Judged.Denied.List.IsEmpty;
+
     /// <summary>Who stands behind the claim, by which rule, and who may be whom.</summary>
     public string Origins(Claim claim)
     {
         var count = claim.Origins;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{claim.Id}  {OneLine(claim.Words)}\n    {OriginSentence.Of(count)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Title(claim)}\n    {Behind(claim, OriginSentence.Of)}\n");
         for (var origin = 0; origin < count.List.Length; origin++)
         {
             var one = count.List[origin];
@@ -90,7 +108,7 @@ internal sealed class ClaimText(ClaimBook book)
             }
         }
 
-        return text.Length == 0 ? "" : Lines(text.Insert(0, $"{claim.Id}  {OneLine(claim.Words)}\n"));
+        return text.Length == 0 ? "" : Lines(text.Insert(0, $"{Title(claim)}\n"));
     }
 
     private string Telling(Telling telling)

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using Hearsay.Claims.Books;
-using Hearsay.Claims.Matching;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
@@ -9,7 +9,7 @@ namespace Hearsay.Cli.Claims;
 /// <summary>The claims of a ledger: made of the latest state of each of its reports, as the latest reader read it.</summary>
 internal static class LedgerBook
 {
-    public static async Task<ClaimBook> OpenAsync(Arguments arguments, Terminal terminal)
+    public static async Task<OpenedBook> OpenAsync(Arguments arguments, Terminal terminal)
     {
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
@@ -31,23 +31,21 @@ internal static class LedgerBook
             }
         }
 
-        return ClaimBook.Of(reports.Values);
+        // Taken last: what was added meanwhile is in the head, and at worst not among the claims.
+        var head = await ledger.HeadAsync(terminal.Interrupted).ConfigureAwait(false);
+        var unread = reports.Values.Where(static reading => reading.Reader.Length == 0).CountBy(static reading => reading.Report.Language, StringComparer.Ordinal);
+        return new OpenedBook(ClaimBook.Of(reports.Values), head, reports.Count, unread.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The claim that the only operand names.</summary>
-    public static async Task<(ClaimBook Book, Claim Claim)> FindAsync(string verb, Arguments arguments, Terminal terminal)
+    public static async Task<(OpenedBook Book, Claim Claim)> FindAsync(string verb, Arguments arguments, Terminal terminal)
     {
         if (arguments.Operands is not [var written])
         {
-            throw new UsageException($"{verb} takes the id of one claim, as `hearsay claims` shows it: c and 16 hex digits.");
-        }
-
-        if (!ClaimId.TryParse(written, out var id))
-        {
-            throw new UsageException($"\"{written}\" is no id of a claim: these are c and 16 hex digits, as `hearsay claims` shows them.");
+            throw new UsageException($"{verb} takes the id of one claim, as `hearsay claims` shows it.");
         }
 
         var book = await OpenAsync(arguments, terminal).ConfigureAwait(false);
-        return book.Find(id) is { } claim ? (book, claim) : throw new InvalidDataException($"the ledger has no claim {written}: `hearsay claims` lists what there is.");
+        return (book, book.Find(written));
     }
 }

@@ -25,6 +25,16 @@ internal static class CsvCell
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
+    /// <summary>
+    /// A value that is not known keeps its place, so that the second of one cell belongs to the second of another. A semicolon, or a backslash, of
+    /// the value's own has a backslash in front.
+    /// </summary>
+    public static string Joined(IEnumerable<string?> values)
+    {
+        var all = values.Select(value => value?.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal) ?? "").ToList();
+        return all.TrueForAll(value => value.Length == 0) ? "" : string.Join("; ", all);
+    }
+
     /// <summary>"-5", and "-33.8678; 48.8534" where a cell holds several.</summary>
     private static bool IsNumber(string value)
     {

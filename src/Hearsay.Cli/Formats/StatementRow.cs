@@ -29,18 +29,18 @@ internal sealed class StatementRow(Reading reading, Statement statement, Wording
         ("mode", row => row.Facts.Mode),
         ("actors", row => row.Names(row.Told.Event.Actors)),
         ("recipients", row => row.Names(row.Told.Event.Recipients)),
-        ("places", row => Joined(row.Facts.Places.Select(place => place.Name))),
-        ("countries", row => Joined(row.Facts.Places.Select(place => place.Country))),
-        ("latitudes", row => Joined(row.Facts.Places.Select(place => Number(place.Latitude)))),
-        ("longitudes", row => Joined(row.Facts.Places.Select(place => Number(place.Longitude)))),
-        ("precisions", row => Joined(row.Facts.Places.Select(place => ContractName.Of(place.Precision)))),
+        ("places", row => CsvCell.Joined(row.Facts.Places.Select(place => place.Name))),
+        ("countries", row => CsvCell.Joined(row.Facts.Places.Select(place => place.Country))),
+        ("latitudes", row => CsvCell.Joined(row.Facts.Places.Select(place => Number(place.Latitude)))),
+        ("longitudes", row => CsvCell.Joined(row.Facts.Places.Select(place => Number(place.Longitude)))),
+        ("precisions", row => CsvCell.Joined(row.Facts.Places.Select(place => ContractName.Of(place.Precision)))),
         ("time", row => row.Facts.Time is { } time ? time.Edtf ?? time.Duration ?? time.Recurrence : null),
         ("time_text", row => row.Facts.Time?.Span.In(row.Report.Text).ToString()),
-        ("quantities", row => Joined(row.Facts.Quantities.Select(FactWording.Of))),
-        ("lows", row => Joined(row.Facts.Quantities.Select(figure => Number(figure.Hard.Low)))),
-        ("highs", row => Joined(row.Facts.Quantities.Select(figure => Number(figure.Hard.High)))),
-        ("units", row => Joined(row.Facts.Quantities.Select(figure => figure.Unit))),
-        ("relations", row => Joined(row.Facts.Relations.Select(relation => $"{relation.Link} {relation.Other.Id}"))),
+        ("quantities", row => CsvCell.Joined(row.Facts.Quantities.Select(FactWording.Of))),
+        ("lows", row => CsvCell.Joined(row.Facts.Quantities.Select(figure => Number(figure.Hard.Low)))),
+        ("highs", row => CsvCell.Joined(row.Facts.Quantities.Select(figure => Number(figure.Hard.High)))),
+        ("units", row => CsvCell.Joined(row.Facts.Quantities.Select(figure => figure.Unit))),
+        ("relations", row => CsvCell.Joined(row.Facts.Relations.Select(relation => $"{relation.Link} {relation.Other.Id}"))),
         ("attribution", row => row.Told.Attribution?.ToString()),
         ("confidence", row => row.Told.Confidence.ToString(CultureInfo.InvariantCulture)),
         ("sha256", row => row.Report.Sha256),
@@ -61,17 +61,7 @@ internal sealed class StatementRow(Reading reading, Statement statement, Wording
 
     public override string ToString() => string.Join(',', Columns.Select(column => CsvCell.Of(column.Cell(this))));
 
-    private string Names(ImmutableArray<PartyId> parties) => Joined(parties.Select(wording.Name));
-
-    /// <summary>
-    /// A value that is not known keeps its place, so that the second of one cell belongs to the second of another. A semicolon, or a backslash, of
-    /// the value's own has a backslash in front.
-    /// </summary>
-    private static string Joined(IEnumerable<string?> values)
-    {
-        var all = values.Select(value => value?.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal) ?? "").ToList();
-        return all.TrueForAll(value => value.Length == 0) ? "" : string.Join("; ", all);
-    }
+    private string Names(ImmutableArray<PartyId> parties) => CsvCell.Joined(parties.Select(wording.Name));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

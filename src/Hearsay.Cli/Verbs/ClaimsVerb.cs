@@ -15,18 +15,21 @@ internal sealed class ClaimsVerb : Verb
 
     public override string Operands => "[OPTIONS]";
 
-    public override IReadOnlyList<Option> Options { get; } = [.. ClaimFilter.Options, Json, LedgerArguments.Case, LedgerArguments.Ledger];
+    public override IReadOnlyList<Option> Options { get; } = [.. ClaimFilter.Options, .. ClaimListing.Options, Json, LedgerArguments.Case, LedgerArguments.Ledger];
 
-    public override string Notes => """
-        Shown is what two reports or more tell, or somebody contradicts, most told first; --all shows every claim. The
-        range counts distinct disclosed origins: docs/origins.md says how. Nothing here says what is true.
+    public override string Notes =>
+        """
+        Listed is what two reports or more tell, or somebody contradicts; what is left out is counted below. A claim's line
+        counts distinct disclosed origins, at least and at most: docs/origins.md says how. Words are those of the clearest
+        telling. Nothing here says what is true.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
-        ("hearsay claims --ledger desk.db", "what is told by more than one report"),
-        ("hearsay claims --contradicted --max-origins 1", "one disclosed origin at least, and somebody says no"),
-        ("hearsay claims --about \"gas terminal\" --json", "for programs"),
+        ("hearsay claims --ledger desk.db", "what is told most, behind how many origins, against whose denial"),
+        ("hearsay claims --contradicted --max-origins 1", "one disclosed origin at most, and somebody says no"),
+        ("hearsay claims --about \"gas terminal\" --since 2033-10-11 --sort latest", "what was told last of something"),
+        ("hearsay claims --case crossing --all --json", "for programs: every claim of a case, one a line"),
     ];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
@@ -37,19 +40,43 @@ internal sealed class ClaimsVerb : Verb
         }
 
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
-        var claims = new ClaimFilter(book, arguments).Claims();
+        var listing = new ClaimListing(book, arguments, isText: !arguments.Has(Json));
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        foreach (var claim in claims)
-        {
-            await output.WriteAsync(arguments.Has(Json) ? ClaimJson.Of(claim) : ClaimText.Headline(claim) + "\n").ConfigureAwait(false);
-        }
-
-        if (claims.Count == 0)
+        await (arguments.Has(Json) ? WriteJsonAsync(book, listing, output, terminal) : WriteTextAsync(listing, output)).ConfigureAwait(false);
+        if (listing.Claims.Count == 0)
         {
             terminal.Say("no claim fits. hearsay claims --all lists every claim; hearsay history tells what is in the ledger.");
         }
 
         return ExitCode.Done;
+    }
+
+    private static async Task WriteTextAsync(ClaimListing listing, StreamWriter output)
+    {
+        await output.WriteAsync($"{listing.Summary()}\n\n").ConfigureAwait(false);
+        foreach (var claim in listing.Claims)
+        {
+            await output.WriteAsync($"{ClaimText.Headline(claim)}\n").ConfigureAwait(false);
+        }
+
+        foreach (var line in listing.NotListed())
+        {
+            await output.WriteAsync($"{line}\n").ConfigureAwait(false);
+        }
+    }
+
+    private static async Task WriteJsonAsync(OpenedBook book, ClaimListing listing, StreamWriter output, Terminal terminal)
+    {
+        var json = new ClaimJson(book);
+        foreach (var claim in listing.Claims)
+        {
+            await output.WriteAsync(json.Of(claim)).ConfigureAwait(false);
+        }
+
+        foreach (var line in listing.NotListed())
+        {
+            terminal.Say(line);
+        }
     }
 }

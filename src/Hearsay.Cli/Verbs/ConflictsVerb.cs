@@ -17,15 +17,15 @@ internal sealed class ConflictsVerb : Verb
 
     public override string Notes => "A conflict is a pair of origins. Doubt, \"not known\" and plans contradict nobody.";
 
-    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay conflicts --ledger desk.db", "every contradiction in the ledger")];
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay conflicts --ledger desk.db", "every contradiction in the ledger"), ("hearsay conflicts --case crossing", "those of one case")];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        var text = new ClaimText(book);
-        foreach (var claim in book.Claims())
+        var text = new ClaimText(book.Claims);
+        foreach (var claim in book.Claims.Claims())
         {
             await output.WriteAsync(text.Conflicts(claim)).ConfigureAwait(false);
         }

@@ -19,14 +19,14 @@ internal sealed class FiguresVerb : Verb
 
     public override string Notes => "Relations of a figure to the one before: docs/figures.md.";
 
-    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay figures --ledger desk.db", "every series of two figures or more")];
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay figures --ledger desk.db", "every series of two figures or more"), ("hearsay figures --of killed", "how many are said to have been killed, from whom, and how that moved")];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        foreach (var claim in book.Claims())
+        foreach (var claim in book.Claims.Claims())
         {
             foreach (var series in claim.Judged.Figures.Where(series => series.Points.Length > 1 && (arguments.Value(Counted) is not { } word || FigureWording.NameOf(series.Key).Contains(word, StringComparison.OrdinalIgnoreCase))))
             {

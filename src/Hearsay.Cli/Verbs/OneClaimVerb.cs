@@ -19,7 +19,7 @@ internal abstract class OneClaimVerb : Verb
         var (book, claim) = await LedgerBook.FindAsync(Name, arguments, terminal).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        await output.WriteAsync(arguments.Has(Json) ? ClaimJson.Of(claim) : Show(new ClaimText(book), claim)).ConfigureAwait(false);
+        await output.WriteAsync(arguments.Has(Json) ? new ClaimJson(book).Of(claim) : Show(new ClaimText(book.Claims), claim)).ConfigureAwait(false);
         return ExitCode.Done;
     }
 

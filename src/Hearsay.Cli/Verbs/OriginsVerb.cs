@@ -12,7 +12,7 @@ internal sealed class OriginsVerb : OneClaimVerb
 
     public override string Notes => "Counted are distinct disclosed origins, never independent ones: docs/origins.md has the rules.";
 
-    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay origins c0f3a5d2e8b917c64", "who stands behind one claim")];
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay origins c0f3a5d2e8b917c64", "who stands behind one claim"), ("hearsay origins c0f3 --json", "for programs; the beginning of an id will do")];
 
     protected override string Show(ClaimText text, Claim claim) => text.Origins(claim);
 }

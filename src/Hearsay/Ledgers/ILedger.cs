@@ -32,7 +32,10 @@ public interface ILedger : IAsyncDisposable
     Task<bool> HoldsAsync(ReportIdentity report, string? reader, CaseName? filed, CancellationToken cancellation);
 
     /// <summary>The reports that have all these words (words in quotation marks: side by side) in text or title, in the order in which they came.</summary>
-    IAsyncEnumerable<StoredReport> SearchAsync(string words, CancellationToken cancellation);
+    /// <param name="words">In any language; case and accents are passed over.</param>
+    /// <param name="filed">Only the reports of this case; null for all.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    IAsyncEnumerable<StoredReport> SearchAsync(string words, CaseName? filed, CancellationToken cancellation);
 
     /// <summary>All reports, or those of a case, in the order in which they came.</summary>
     IAsyncEnumerable<StoredReport> ReportsAsync(CaseName? filed, CancellationToken cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Mentions.Places.Gazetteers;
+using Hearsay.Text;
 
 namespace Hearsay.Ledgers;
 
@@ -19,12 +20,44 @@ internal static class SearchWords
 
     private const int Tatweel = 0x0640;
 
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, null);
+
+    /// <summary>Where these phrases stand in a text, as the engines find them there; in the order of the text, and not overlapping.</summary>
+    public static List<TextSpan> SpansOf(string text, IReadOnlyList<string> phrases)
+    {
+        var origins = new List<TextSpan>(text.Length);
+        var words = Of(text, origins);
+        var found = new List<(int Start, int End)>();
+        foreach (var phrase in phrases)
+        {
+            for (var at = words.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = words.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + phrase.Length;
+                if ((at == 0 || words[at - 1] == ' ') && (end == words.Length || words[end] == ' ')) { found.Add((origins[at].Start, origins[end - 1].End)); }
+            }
+        }
+
+        found.Sort();
+        var spans = new List<TextSpan>();
+        foreach (var (start, end) in found)
+        {
+            if (spans is [] || start >= spans[^1].End) { spans.Add(TextSpan.FromBounds(start, end)); }
+        }
+
+        return spans;
+    }
+
+    /// <param name="text">Any text.</param>
+    /// <param name="origins">Takes for each character that is written where in the text it comes from.</param>
+    private static string Of(string text, List<TextSpan>? origins)
     {
         var words = new StringBuilder(text.Length + 16);
         var isInWord = false;
+        var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
+            var start = at;
+            at += rune.Utf16SequenceLength;
             if (rune.Value == Tatweel || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
             {
                 continue;
@@ -44,6 +77,7 @@ internal static class SearchWords
 
             Append(words, rune);
             isInWord = !isAlone;
+            while (origins?.Count < words.Length) { origins.Add(TextSpan.FromBounds(start, at)); }
         }
 
         return words.ToString();

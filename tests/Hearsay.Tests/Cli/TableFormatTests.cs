@@ -31,16 +31,16 @@ public sealed class TableFormatTests
     [Fact]
     public async Task A_table_has_a_header_and_one_row_for_each_statement()
     {
-        var rows = Rows((await InventedAsync("csv")).Output);
+        var rows = Table.Rows((await InventedAsync("csv")).Output);
         Assert.Equal(5, rows.Count);
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        Assert.Equal("the Sorrel dam \"could not hold another night", Cell(rows, 1, "text"));
-        Assert.Equal("Meridian Post (relays) → two engineers (affirms)", Cell(rows, 1, "chain"));
-        Assert.Equal(("negated", "happened", "river authority"), (Cell(rows, 2, "polarity"), Cell(rows, 2, "modality"), Cell(rows, 2, "holders")));
-        Assert.Equal("Tessaly Wire", Cell(rows, 3, "outlet"));
-        Assert.Equal(("after s4", "before s3"), (Cell(rows, 3, "relations"), Cell(rows, 4, "relations")));
-        var (start, end) = (int.Parse(Cell(rows, 3, "start"), null), int.Parse(Cell(rows, 3, "end"), null));
-        Assert.Equal(InventedReading.Text[start..end], Cell(rows, 3, "text"));
+        Assert.Equal("the Sorrel dam \"could not hold another night", Table.Cell(rows, 1, "text"));
+        Assert.Equal("Meridian Post (relays) → two engineers (affirms)", Table.Cell(rows, 1, "chain"));
+        Assert.Equal(("negated", "happened", "river authority"), (Table.Cell(rows, 2, "polarity"), Table.Cell(rows, 2, "modality"), Table.Cell(rows, 2, "holders")));
+        Assert.Equal("Tessaly Wire", Table.Cell(rows, 3, "outlet"));
+        Assert.Equal(("after s4", "before s3"), (Table.Cell(rows, 3, "relations"), Table.Cell(rows, 4, "relations")));
+        var (start, end) = (int.Parse(Table.Cell(rows, 3, "start"), null), int.Parse(Table.Cell(rows, 3, "end"), null));
+        Assert.Equal(InventedReading.Text[start..end], Table.Cell(rows, 3, "text"));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class TableFormatTests
         folder.Write("b.txt", "Ann said so.");
         folder.Write("c.txt", InventedReading.Text);
         var table = await CommandRun.OfAsync(Read, "", "read", folder.Path, "--format", "csv");
-        Assert.Equal(1 + 8, Rows(table.Output).Count);
+        Assert.Equal(1 + 8, Table.Rows(table.Output).Count);
 
         var map = (await CommandRun.OfAsync(Read, "", "read", folder.Path, "--format", "geojson")).Json();
         Assert.Equal(2, map.GetProperty("features").GetArrayLength());
@@ -86,40 +86,7 @@ public sealed class TableFormatTests
     {
         var run = await CommandRun.OfAsync(PlainReader.Read, "Ann said so.", "read", "-", "--format", format);
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Errors));
-        Assert.Equal(format is "csv" ? 1 : 0, format is "csv" ? Rows(run.Output).Count : run.Json().GetProperty("features").GetArrayLength());
-    }
-
-    private static string Cell(List<List<string>> rows, int row, string column) => rows[row][rows[0].IndexOf(column)];
-
-    /// <summary>RFC 4180 read back.</summary>
-    private static List<List<string>> Rows(string table)
-    {
-        var (rows, row, cell, isQuoted) = (new List<List<string>>(), new List<string>(), new System.Text.StringBuilder(), false);
-        for (var i = 0; i < table.Length; i++)
-        {
-            if (isQuoted)
-            {
-                if (table[i] != '"') { cell.Append(table[i]); }
-                else if (i + 1 < table.Length && table[i + 1] == '"') { cell.Append(table[i++]); }
-                else { isQuoted = false; }
-            }
-            else if (table[i] == '"') { isQuoted = true; }
-            else if (table[i] is ',' or '\r')
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (table[i] is '\r')
-                {
-                    Assert.Equal('\n', table[++i]);
-                    rows.Add(row);
-                    row = [];
-                }
-            }
-            else { cell.Append(table[i]); }
-        }
-
-        Assert.Empty(row);
-        return rows;
+        Assert.Equal(format is "csv" ? 1 : 0, format is "csv" ? Table.Rows(run.Output).Count : run.Json().GetProperty("features").GetArrayLength());
     }
 
     private static async Task<CommandRun> InventedAsync(string format)

@@ -149,7 +149,19 @@ public abstract partial class LedgerContract : IAsyncDisposable
         Assert.Equal((3, 1, 2), (tally.Reports, tally.Readings["plain"], tally.Unread.Values.Sum()));
 
         async Task<IEnumerable<long>> FoundAsync(string words) =>
-            (await ledger.SearchAsync(words, Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number);
+            (await ledger.SearchAsync(words, null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number);
+    }
+
+    [Fact]
+    public async Task Only_the_reports_of_a_case_are_searched_where_one_is_named()
+    {
+        var ledger = await OpenAsync();
+        var filed = CaseName.Of("crossing");
+        await TakeAsync(ledger, InventedReports.Of("Ann said the bridge held."));
+        await ledger.WriteAsync(Writer, pen => ReportIntake.TakeAsync(pen, ReportIntake.Prepare(InventedReports.Of("Bea said the bridge fell."), "b", filed), null, Cancelled), Cancelled);
+        Assert.Equal(2, await ledger.SearchAsync("bridge", null, Cancelled).CountAsync(Cancelled));
+        Assert.Equal("Bea said the bridge fell.", (await ledger.SearchAsync("bridge", filed, Cancelled).SingleAsync(Cancelled)).Report.Text);
+        Assert.Empty(await ledger.SearchAsync("bridge", CaseName.Of("harbour"), Cancelled).ToListAsync(Cancelled));
     }
 
     [Fact]
@@ -167,7 +179,7 @@ public abstract partial class LedgerContract : IAsyncDisposable
             },
             Cancelled));
         Assert.Equal(head, await ledger.HeadAsync(Cancelled));
-        Assert.Empty(await ledger.SearchAsync("Bea", Cancelled).ToListAsync(Cancelled));
+        Assert.Empty(await ledger.SearchAsync("Bea", null, Cancelled).ToListAsync(Cancelled));
         Assert.Equal(TakenIn.Added, await TakeAsync(ledger, InventedReports.Of("Bea said no.")));
     }
 
@@ -199,7 +211,7 @@ public abstract partial class LedgerContract : IAsyncDisposable
         await WriteAsync(ledger, new Payload.Redacted([new(1), new(2)], "a source's safety"));
         Assert.Null((await ledger.EntryAsync(new(1), Cancelled))!.Payload);
         Assert.Equal("Bea said it did not.", Assert.Single(await ledger.ReportsAsync(null, Cancelled).ToListAsync(Cancelled)).Report.Text);
-        Assert.Empty(await ledger.SearchAsync("Ann", Cancelled).ToListAsync(Cancelled));
+        Assert.Empty(await ledger.SearchAsync("Ann", null, Cancelled).ToListAsync(Cancelled));
         Assert.Single(await ledger.ReadingsAsync(LedgerPosition.Start, Cancelled).ToListAsync(Cancelled));
         var found = await ledger.VerifyAsync(before.ToString(), Cancelled);
         Assert.Equal((true, 2L, 5L), (found.IsSound, found.Redacted, found.Entries));
@@ -220,7 +232,7 @@ public abstract partial class LedgerContract : IAsyncDisposable
         Assert.Equal(live, await TablesAsync(ledger));
         Assert.Contains(live, row => row.StartsWith("readings", StringComparison.Ordinal));
         Assert.Contains(live, row => row.StartsWith("redactions", StringComparison.Ordinal));
-        Assert.Equal([3L, 6L], (await ledger.SearchAsync("\"ann said\"", Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number).Take(2));
+        Assert.Equal([3L, 6L], (await ledger.SearchAsync("\"ann said\"", null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number).Take(2));
     }
 
     public async ValueTask DisposeAsync()

@@ -113,8 +113,14 @@ public sealed class ClaimBook
     public ReadOnlySpan<char> WordsOf(Telling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
-        return telling.Span.In(_chapters[telling.Report.Id].Reading.Report.Text);
+        return telling.Span.In(ReadingOf(telling).Report.Text);
     }
+
+    /// <summary>The reading in which a telling's statement stands.</summary>
+    internal Reading ReadingOf(Telling telling) => _chapters[telling.Report.Id].Reading;
+
+    /// <summary>The statement by which a telling tells its claim.</summary>
+    internal Statement StatementOf(Telling telling) => _chapters[telling.Report.Id].Statement(telling.Statement);
 
     /// <summary>Forgets what is known of the claims in which these reports' statements stand, and of all that are linked with them.</summary>
     private void Touch(IEnumerable<string> reports)

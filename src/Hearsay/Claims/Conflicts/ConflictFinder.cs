@@ -58,8 +58,9 @@ public static class ConflictFinder
                };
     }
 
+    /// <summary>"There was no comment" in the report's own voice is a telling that says no, and nobody's denial.</summary>
     private static List<Denial> DenialsIn(OriginCount denied, HashSet<string> blamed, OriginNames names, bool general) =>
-        [.. denied.List.Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
+        [.. denied.List.Where(static origin => origin.Sort is not (OriginSort.Unstated or OriginSort.Circular)).Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
 
     /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Two gaps contradict nobody either.</summary>
     private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, HashSet<string> blamed, OriginNames names) =>

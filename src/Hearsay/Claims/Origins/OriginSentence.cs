@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Text;
 
 namespace Hearsay.Claims.Origins;
 
@@ -11,6 +12,14 @@ public static class OriginSentence
     public static string Of(OriginCount count)
     {
         ArgumentNullException.ThrowIfNull(count);
+        return Of(count, count.Unread.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+    }
+
+    /// <summary>The same without what could not be read: where many claims stand below each other, that is said once for all.</summary>
+    internal static string OfRead(OriginCount count) => Of(count, []);
+
+    private static string Of(OriginCount count, IEnumerable<KeyValuePair<string, int>> unread)
+    {
         var line = new StringBuilder();
         line.Append(Several(count.Reports, "report")).Append(", ").Append(Several(count.Outlets, "outlet")).Append(": ");
         line.Append(count.MinIsExact ? "" : "at least ").Append(Several(count.Min, "disclosed origin"));
@@ -30,9 +39,10 @@ public static class OriginSentence
         Add(line, count.Unstated, "does not say", "do not say");
         Add(line, count.Open, "cited outlet is not held", "cited outlets are not held");
         Add(line, count.Circular, "circle of reports that cite each other", "circles of reports that cite each other");
-        foreach (var (language, reports) in count.Unread.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (language, reports) in unread)
         {
-            Add(line, reports, $"in \"{language}\" not read", $"in \"{language}\" not read");
+            var words = $"{LanguageName.Within(language)} not read";
+            Add(line, reports, words, words);
         }
 
         Add(line, count.Withdrawn.Length, "withdrawn", "withdrawn");

@@ -24,7 +24,7 @@ public sealed class OriginSentenceTests
         var unread = new OriginOptions { Unread = new Dictionary<string, int> { ["ar"] = 6 }.ToFrozenDictionary() };
 
         Assert.Equal("5 reports, 4 outlets: 1 disclosed origin (Norvian army), at most 3; 1 does not say; 1 cited outlet is not held; 1 withdrawn", OriginSentence.Of(OriginCounter.Count(told)));
-        Assert.Contains("6 in \"ar\" not read", OriginSentence.Of(OriginCounter.Count(told, unread)), StringComparison.Ordinal);
+        Assert.Contains("6 in Arabic not read", OriginSentence.Of(OriginCounter.Count(told, unread)), StringComparison.Ordinal);
     }
 
     /// <summary>Two are named in the line and one is counted: it says why.</summary>

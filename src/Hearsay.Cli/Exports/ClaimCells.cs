@@ -1,0 +1,38 @@
+using System.Globalization;
+using Hearsay.Claims.Books;
+using Hearsay.Claims.Conflicts;
+using Hearsay.Cli.Claims;
+using Hearsay.Cli.Formats;
+
+namespace Hearsay.Cli.Exports;
+
+/// <summary>What all rows of one claim share.</summary>
+internal sealed class ClaimCells
+{
+    public ClaimCells(Claim claim, ToldDenials denials, string head)
+    {
+        (Claim, Head) = (claim, head);
+        var told = claim.Judged.Denials.Select(denial => (denial.Origin.Name, Tellings: denials.Of(claim, denial).Select(static one => one.Telling).ToList())).ToList();
+        ContradictedBy = CsvCell.Joined(told.Select(static one => one.Name).Concat(Others(claim)).Distinct(StringComparer.Ordinal));
+        Denials = CsvCell.Joined(told.SelectMany(static one => one.Tellings).Select(TellingJson.Called).Distinct(StringComparer.Ordinal));
+        (Least, Most) = (claim.Origins.Min.ToString(CultureInfo.InvariantCulture), claim.Origins.Max.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public Claim Claim { get; }
+
+    /// <summary>Who denies it, who tells it as not so, and whose figures cannot hold beside another's.</summary>
+    public string ContradictedBy { get; }
+
+    /// <summary>The tellings in which the denials stand, also those of a more general claim.</summary>
+    public string Denials { get; }
+
+    public string Least { get; }
+
+    public string Most { get; }
+
+    public string Head { get; }
+
+    private static IEnumerable<string> Others(Claim claim) =>
+        claim.Judged.Conflicts.Select(static conflict => conflict.Other.Name)
+            .Concat(ConflictFinder.OfFigures(claim.Judged).SelectMany(static conflict => new[] { conflict.One.Name, conflict.Other.Name }));
+}
