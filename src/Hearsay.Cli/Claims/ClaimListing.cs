@@ -14,6 +14,7 @@ internal sealed class ClaimListing
     public static readonly IReadOnlyList<Option> Options = [All, ClaimOrder.Sort, Limit];
 
     private const int UsualLimit = 20;
+    private const int HeadlineLimit = 5;
 
     private readonly OpenedBook _book;
     private readonly List<Claim> _listed;
@@ -22,7 +23,7 @@ internal sealed class ClaimListing
     private readonly int _scraps;
     private readonly int _more;
 
-    public ClaimListing(OpenedBook book, Arguments arguments, bool isText)
+    private ClaimListing(OpenedBook book, Arguments arguments, int usualLimit)
     {
         var fitting = new ClaimFilter(book.Claims, arguments).Claims().ToList();
         var order = ClaimOrder.Of(arguments);
@@ -35,17 +36,26 @@ internal sealed class ClaimListing
         }
 
         var sorted = order.Sorted(fitting);
-        var limit = arguments.Number(Limit, 0, isText ? UsualLimit : 0);
+        var limit = arguments.Number(Limit, 0, usualLimit);
         _listed = limit == 0 ? sorted : sorted[..Math.Min(limit, sorted.Count)];
         _more = sorted.Count - _listed.Count;
     }
+
+    /// <summary>For people: not all at once.</summary>
+    public static ClaimListing ToRead(OpenedBook book, Arguments arguments) => new(book, arguments, UsualLimit);
+
+    /// <summary>For programs: all that fit.</summary>
+    public static ClaimListing ToPass(OpenedBook book, Arguments arguments) => new(book, arguments, 0);
+
+    /// <summary>The first few, beneath something else.</summary>
+    public static ClaimListing Headlines(OpenedBook book, Arguments arguments) => new(book, arguments, HeadlineLimit);
 
     public IReadOnlyList<Claim> Claims => _listed;
 
     private int Contradicted { get; }
 
     /// <summary>"45 reports: 41 read, 4 in Arabic not read. 380 claims, 12 of them denied or contradicted."</summary>
-    public string Summary()
+    private string Summary()
     {
         var line = new StringBuilder(Counted.Of(_book.Reports, "report"));
         var unread = _book.Unread.Values.Sum();
@@ -58,10 +68,25 @@ internal sealed class ClaimListing
         return line.Append(FormattableString.Invariant($". {Counted.Of(_all, "claim")}, {Contradicted} of them denied or contradicted.")).ToString();
     }
 
+    /// <summary>The whole listing as text.</summary>
+    public async Task WriteAsync(StreamWriter output)
+    {
+        await output.WriteAsync($"{Summary()}\n\n").ConfigureAwait(false);
+        foreach (var claim in Claims)
+        {
+            await output.WriteAsync($"{ClaimText.Headline(claim)}\n").ConfigureAwait(false);
+        }
+
+        foreach (var line in NotListed())
+        {
+            await output.WriteAsync($"{line}\n").ConfigureAwait(false);
+        }
+    }
+
     /// <summary>What is not listed, and how to see it; a line each.</summary>
     public IEnumerable<string> NotListed()
     {
-        if (_more > 0) { yield return FormattableString.Invariant($"{_more} more: --limit 0 lists them all."); }
+        if (_more > 0) { yield return FormattableString.Invariant($"{_more} more: hearsay claims --limit 0 lists them all."); }
         if (_once > 0) { yield return $"{Counted.Being(_once, "claim")} told by one report only, and nobody else speaks against {(_once == 1 ? "it" : "them")}: --all lists {(_once == 1 ? "it" : "them")}."; }
         if (_scraps > 0) { yield return $"{Counted.Being(_scraps, "scrap")} without an event: --all lists {(_scraps == 1 ? "it" : "them")}."; }
     }

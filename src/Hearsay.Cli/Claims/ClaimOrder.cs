@@ -10,7 +10,7 @@ internal sealed class ClaimOrder
     public static readonly Option Sort = new("--sort", "ORDER", "told (most reports that are no copies; the default), origins (most disclosed), first\n(first told) or latest (told last)");
 
     /// <summary>Words that hang what follows on a sentence before it.</summary>
-    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "who", "whom", "whose", "which", "what", "where", "when", "how", "why", "of", "to");
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "who", "whom", "whose", "which", "what", "where", "when", "how", "why", "of");
 
     private readonly Func<Claim, long> _key;
 
@@ -31,14 +31,14 @@ internal sealed class ClaimOrder
     /// <summary>Reports that tell it and have not copied it from another.</summary>
     public static int OwnReports(Claim claim) => claim.Tellings.Where(static telling => telling.ReusedFrom is null).Select(static telling => telling.Report.Id).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>No kind of event, and nothing said of who, to whom, where, when or how many, or only a part of a sentence: "dead", "which drawer the keys".</summary>
-    public static bool IsFragment(Claim claim) =>
-        claim.Clearest.Event.Kind is null
-        && (claim.Clearest.Event is { Actors: [], Recipients: [], Places: [], Time: null, Quantities: [] } || IsPart(claim.Words.Trim()));
-
-    private static bool IsPart(ReadOnlySpan<char> words)
+    /// <summary>No event of a known kind and nothing said of who, to whom, where, when or how many; or words that are only a part of a sentence: "dead", "which drawer the keys".</summary>
+    public static bool IsFragment(Claim claim)
     {
-        var first = words.IndexOf(' ');
-        return first < 0 || words[(first + 1)..].IndexOf(' ') < 0 || Openers.Contains(words[..first].ToString());
+        var words = claim.Words.Trim().ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return claim.Clearest.Event is { Kind: null, Actors: [], Recipients: [], Places: [], Time: null, Quantities: [] }
+            || words.Length < 3
+            || Openers.Contains(words[0])
+            // What is ordered or planned is told so: "to leave the port by noon".
+            || (claim.Clearest.Event.Kind is null && string.Equals(words[0], "to", StringComparison.OrdinalIgnoreCase));
     }
 }

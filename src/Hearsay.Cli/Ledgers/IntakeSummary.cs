@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Hearsay.Ledgers;
 using Hearsay.Storage;
+using Hearsay.Text;
 
 namespace Hearsay.Cli.Ledgers;
 
@@ -31,7 +32,7 @@ internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string 
         var text = new StringBuilder(Counted.Of(counts.All, "input")).Append(": ").AppendJoin(", ", parts.Count > 0 ? parts : ["nothing to add"]).Append('\n');
         if (counts.Unread.Count > 0)
         {
-            text.Append("kept and not read: ").AppendJoin(", ", counts.Unread.Select(pair => FormattableString.Invariant($"{pair.Value} in {pair.Key}"))).Append('\n');
+            text.Append("kept and not read: ").AppendJoin(", ", counts.Unread.Select(pair => FormattableString.Invariant($"{pair.Value} {LanguageName.Within(pair.Key)}"))).Append('\n');
         }
 
         return text.Append($"ledger {address}\nhead {head}\n").ToString();

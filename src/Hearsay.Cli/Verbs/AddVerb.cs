@@ -1,3 +1,4 @@
+using Hearsay.Cli.Claims;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
@@ -9,6 +10,7 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>Reads reports into the ledger: many at a time, one writer, in the order of the inputs.</summary>
 internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader) : Verb
 {
+    private static readonly Option Headlines = new("--claims", null, "then shows what the reports of the ledger (or case) claim most, as hearsay claims does");
     private static readonly Option Json = new("--json", null, "what was done, as one JSON object");
 
     public override string Name => "add";
@@ -20,7 +22,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
     public override IReadOnlyList<Option> Options { get; } =
     [
         LedgerArguments.Case, LedgerArguments.Ledger, LedgerArguments.Writer,
-        InputArguments.Published, InputArguments.Outlet, InputArguments.Title, Json, .. InputArguments.Reading,
+        InputArguments.Published, InputArguments.Outlet, InputArguments.Title, Headlines, Json, .. InputArguments.Reading,
     ];
 
     public override string Notes =>
@@ -35,13 +37,18 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
         ("hearsay add examples --case crossing", "the reports of a folder, as a case"),
-        ("hearsay add articles.jsonl", "a report a line"),
+        ("hearsay add examples/case/reports.jsonl --case ras-dalin --claims", "a report a line, and then what they claim together"),
         ("hearsay add report.txt --outlet \"Tessaly Wire\" --ledger desk.db", "one report, into a ledger of its own"),
         ("hearsay add archive --ledger postgres://desk@localhost/hearsay", "into PostgreSQL"),
     ];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
+        if (arguments.Has(Headlines) && arguments.Has(Json))
+        {
+            throw new UsageException("--claims is for reading: with --json, ask hearsay claims --json afterwards.");
+        }
+
         var given = InputArguments.Of(arguments, Name, terminal);
         var (filed, author) = (LedgerArguments.CaseOf(arguments), LedgerArguments.AuthorOf(arguments));
         var ledger = await LedgerArguments.OpenAsync(arguments, create: true, terminal).ConfigureAwait(false);
@@ -54,9 +61,23 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var isInterrupted = await TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);
         await new IntakeSummary(counts, head, ledger.Address).WriteAsync(terminal, arguments.Has(Json)).ConfigureAwait(false);
+        if (arguments.Has(Headlines) && !isInterrupted)
+        {
+            await ShowAsync(arguments, terminal).ConfigureAwait(false);
+        }
+
         return isInterrupted ? ExitCode.Interrupted
             : counts.Of(Storage.TakenIn.Refused) > 0 ? ExitCode.SomeInputsFailed
             : ExitCode.Done;
+    }
+
+    private static async Task ShowAsync(Arguments arguments, Terminal terminal)
+    {
+        var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
+        var output = terminal.OpenOutput();
+        await using var ending = output.ConfigureAwait(false);
+        await output.WriteAsync("\n").ConfigureAwait(false);
+        await ClaimListing.Headlines(book, arguments).WriteAsync(output).ConfigureAwait(false);
     }
 
     /// <summary>True where it was interrupted; what was read by then is kept.</summary>

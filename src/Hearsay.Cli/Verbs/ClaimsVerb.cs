@@ -40,30 +40,16 @@ internal sealed class ClaimsVerb : Verb
         }
 
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
-        var listing = new ClaimListing(book, arguments, isText: !arguments.Has(Json));
+        var listing = arguments.Has(Json) ? ClaimListing.ToPass(book, arguments) : ClaimListing.ToRead(book, arguments);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        await (arguments.Has(Json) ? WriteJsonAsync(book, listing, output, terminal) : WriteTextAsync(listing, output)).ConfigureAwait(false);
+        await (arguments.Has(Json) ? WriteJsonAsync(book, listing, output, terminal) : listing.WriteAsync(output)).ConfigureAwait(false);
         if (listing.Claims.Count == 0)
         {
             terminal.Say("no claim fits. hearsay claims --all lists every claim; hearsay history tells what is in the ledger.");
         }
 
         return ExitCode.Done;
-    }
-
-    private static async Task WriteTextAsync(ClaimListing listing, StreamWriter output)
-    {
-        await output.WriteAsync($"{listing.Summary()}\n\n").ConfigureAwait(false);
-        foreach (var claim in listing.Claims)
-        {
-            await output.WriteAsync($"{ClaimText.Headline(claim)}\n").ConfigureAwait(false);
-        }
-
-        foreach (var line in listing.NotListed())
-        {
-            await output.WriteAsync($"{line}\n").ConfigureAwait(false);
-        }
     }
 
     private static async Task WriteJsonAsync(OpenedBook book, ClaimListing listing, StreamWriter output, Terminal terminal)

@@ -24,7 +24,7 @@ public sealed partial class DocumentTests
     public void The_commands_that_the_readme_shows_are_those_that_the_check_runs()
     {
         var check = File.ReadAllText(SourceTree.PathOf(".ci/run"));
-        var commands = from Match block in ShellBlock().Matches(File.ReadAllText(SourceTree.PathOf("README.md"))).Take(2)
+        var commands = from Match block in ShellBlock().Matches(File.ReadAllText(SourceTree.PathOf("README.md"))).Take(3)
                        from line in block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                        select line;
 

@@ -35,7 +35,7 @@ public sealed class LedgerCommandTests : IDisposable
         var run = await RunAsync("add", rows);
         Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
         Assert.Contains("rows.jsonl:2 has no \"text\"", run.Errors, StringComparison.Ordinal);
-        Assert.StartsWith("3 inputs: 2 added, 1 refused\nkept and not read: 1 in ar\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("3 inputs: 2 added, 1 refused\nkept and not read: 1 in Arabic\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.SomeInputsFailed, (await RunAsync("add", rows)).Code);
         var entries = (await RunAsync("history", "--jsonl")).JsonLines();
         Assert.Equal(["report", "reading", "refusal", "report"], entries.Select(entry => entry.GetProperty("kind").GetString()));
