@@ -8,6 +8,7 @@ using Hearsay.Bench;
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
 // Times:   dotnet run -c Release --project bench/Hearsay.Bench -- --times [PASSES]
 // Claims:  dotnet run -c Release --project bench/Hearsay.Bench -- --matching [STATEMENTS]
+// Book:    dotnet run -c Release --project bench/Hearsay.Bench -- --book [STATEMENTS]
 // Ledger: dotnet run -c Release --project bench/Hearsay.Bench -- --ledger [REPORTS]
 // Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
@@ -23,6 +24,12 @@ if (args is ["--peers", .. var rest])
 if (args is ["--matching", .. var most])
 {
     MatchingScale.Run(most is [var statements] ? int.Parse(statements, CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
+
+if (args is ["--book", .. var told])
+{
+    BookScale.Run(told is [var statements] ? int.Parse(statements, CultureInfo.InvariantCulture) : 1_000_000);
     return;
 }
 

@@ -95,7 +95,7 @@ public abstract partial class LedgerContract
         var ledger = await OpenAsync();
         await TakeReadAsync(ledger, "r1", Bombed);
         await TakeReadAsync(ledger, "r2", Again);
-        await TakeReadAsync(ledger, "r4", Denied);
+        await TakeReadAsync(ledger, "r4", Denied, day: 14);
         var claim = Bombing(await BookAsync(ledger));
         var own = claim.Tellings.Single(static telling => telling.Report.Id == "r4");
         var split = await Review.SplitAsync(ledger, Writer, claim.Id, [new ToldStatement("r4", own.Statement)], null, Cancelled);
@@ -132,9 +132,9 @@ public abstract partial class LedgerContract
 
     private static async Task<ClaimBook> BookAsync(ILedger ledger) => (await LedgerClaims.OfAsync(ledger, null, Cancelled)).Book;
 
-    private static async Task TakeReadAsync(ILedger ledger, string id, string text)
+    private static async Task TakeReadAsync(ILedger ledger, string id, string text, int day = 13)
     {
-        var report = new ReportDraft { Text = text, Id = id, Outlet = $"The {id}", Published = new DateOnly(2031, 5, 13) }.ToReport();
+        var report = new ReportDraft { Text = text, Id = id, Outlet = $"The {id}", Published = new DateOnly(2031, 5, day) }.ToReport();
         var reading = PreparedPayload.Of(new Payload.Read(ShippedReader.Read(report)));
         await ledger.WriteAsync(Writer, pen => ReportIntake.TakeAsync(pen, ReportIntake.Prepare(report, "a test", null), reading, Cancelled), Cancelled);
     }

@@ -14,7 +14,7 @@ internal sealed class Chapter
 
     public Chapter(ReportState state)
     {
-        (State, Age) = (state, ReportAge.Of(state.Reading.Report, state.Reading.Report.PublishedAt));
+        (State, Age) = (state, ReportAge.Of(state.Reading.Report, state.Reading.Report.PublishedAt, state.Revision));
         var report = state.Reading.Report;
         Report = new TellingReport
         {

@@ -133,7 +133,7 @@ public sealed class ClaimBook
         Touch(_sources.Add(report, state.First));
         Touch(_revisions.StatesOf(state.First).Select(static other => other.Report.Id));
         _matcher.Changing = _known.IsEmpty ? null : _known.Forget;
-        _matcher.Add(StatedReport.Of(state.Reading) with { Rejected = state.Rejected });
+        _matcher.Add(StatedReport.Of(state.Reading) with { Revision = state.Revision, Rejected = state.Rejected });
         Touch([report.Id]);
         return true;
     }

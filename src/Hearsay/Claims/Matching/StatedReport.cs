@@ -32,6 +32,9 @@ public sealed record StatedReport
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>Which state of the report this is, from 1.</summary>
+    internal int Revision { get; init; } = 1;
+
     /// <summary>Statements that a person rejected: they are matched, so that their names lead on, and their words serve for no claim while it has others.</summary>
     internal IReadOnlySet<StatementId> Rejected { get; init; } = new HashSet<StatementId>();
 

@@ -51,7 +51,7 @@ internal sealed class StatementRows
     {
         var number = _reports.Count;
         _numbers.Add(report.Report.Id, number);
-        _reports.Add((report.Report.Id, ReportAge.Of(report.Report, report.Published), _rows.Count, report.Statements.Length));
+        _reports.Add((report.Report.Id, ReportAge.Of(report.Report, report.Published, report.Revision), _rows.Count, report.Statements.Length));
         foreach (var statement in report.Statements)
         {
             var id = FreeId(report.Report.Id, statement);

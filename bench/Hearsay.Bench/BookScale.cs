@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Hearsay.Claims.Books;
+
+namespace Hearsay.Bench;
+
+/// <summary>What the whole way from readings to claims costs as the ledger grows: matching, who copied whom, tellings, and the origins and conflicts of every claim.</summary>
+internal static class BookScale
+{
+    private const int Further = 100;
+
+    /// <summary>Of so many reports one is another outlet's copy of an earlier one.</summary>
+    private const int CopyEach = 10;
+
+    public static void Run(int most)
+    {
+        foreach (var statements in new[] { most / 10, most })
+        {
+            var clock = Stopwatch.StartNew();
+            var book = new ClaimBook();
+            foreach (var reading in Readings(1, statements / InventedReports.StatementsEach)) { book.Add(reading); }
+            var adding = clock.Elapsed;
+            clock.Restart();
+            var (claims, contradicted, origins) = (0, 0, 0L);
+            foreach (var claim in book.Claims())
+            {
+                claims++;
+                origins += claim.Origins.Min;
+                contradicted += claim.IsContradicted ? 1 : 0;
+            }
+
+            var judging = clock.Elapsed;
+            var memory = GC.GetTotalMemory(forceFullCollection: true);
+            var ids = book.Claims().Take(2000).Select(static claim => claim.Id).ToList();
+            foreach (var id in ids) { book.Find(id); }
+            var added = new List<double>();
+            foreach (var reading in Readings(2, statements / InventedReports.StatementsEach).TakeLast(Further))
+            {
+                clock.Restart();
+                book.Add(reading with { Report = reading.Report with { Id = "further " + reading.Report.Id } });
+                added.Add(clock.Elapsed.TotalMilliseconds);
+            }
+
+            added.Sort();
+            Console.WriteLine($"{statements,9} statements: {adding.TotalSeconds:F1} s to add, {judging.TotalSeconds:F1} s for tellings, origins and conflicts of {claims} claims ({origins} origins, {contradicted} contradicted), {memory / 1e6:F0} MB; one report more {added[added.Count / 2]:F2} ms, at most {added[^1]:F2} ms");
+        }
+
+        Console.WriteLine($"peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
+    }
+
+    private static IEnumerable<Reading> Readings(int seed, int reports)
+    {
+        foreach (var (number, stated) in new InventedReports(seed).Take(reports).Index())
+        {
+            var report = stated.Report with { Outlet = $"Outlet {number % 300}", Sha256 = stated.Report.Id };
+            yield return new Reading { Reader = "invented", Report = report, Sentences = stated.Sentences, Statements = stated.Statements, Parties = stated.Parties, Places = stated.Places, Times = stated.Times };
+            if (number % CopyEach == 0)
+            {
+                var copied = report with { Id = "copy " + report.Id, Outlet = $"Outlet {(number + 7) % 300}" };
+                yield return new Reading { Reader = "invented", Report = copied, Sentences = stated.Sentences, Statements = stated.Statements, Parties = stated.Parties, Places = stated.Places, Times = stated.Times };
+            }
+        }
+    }
+}
