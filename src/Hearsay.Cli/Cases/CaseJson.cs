@@ -49,6 +49,8 @@ internal static class CaseJson
         Counted(json, "ledger", totals.Inside, totals.Error, totals.Claims);
         Counted(json, "countReports", totals.ReportsInside, totals.ReportsError, totals.Claims);
         Counted(json, "collapseCopies", totals.WithoutCopiesInside, totals.WithoutCopiesError, totals.Claims);
+        json.WriteNumber("width", totals.Width);
+        json.WriteNumber("trueWidth", totals.TrueWidth);
         json.WriteNumber("exactDisclosed", totals.ExactDisclosed);
         Measured(json, "disclosed", totals.Disclosed);
         Measured(json, "withdrawn", totals.Withdrawn);

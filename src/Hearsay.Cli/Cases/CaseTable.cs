@@ -53,6 +53,7 @@ internal static class CaseTable
         Line(table, $"{"",-34}{"ledger",18}{"count the reports",20}{"collapse copies",18}");
         Line(table, $"{"truth inside",-34}{Of(totals.Inside, totals.Claims),18}{Of(totals.ReportsInside, totals.Claims),20}{Of(totals.WithoutCopiesInside, totals.Claims),18}");
         Line(table, $"{"mean |min - truth|",-34}{Mean(totals.Error, totals.Claims),18}{Mean(totals.ReportsError, totals.Claims),20}{Mean(totals.WithoutCopiesError, totals.Claims),18}");
+        Line(table, $"{"mean max - min",-34}{Mean(totals.Width, totals.Claims),18}    by the rules {Mean(totals.TrueWidth, totals.Claims)}");
         Line(table, $"");
         Line(table, $"{"claims with everything right",-34}{Of(totals.Exact, totals.Claims)}");
         Line(table, $"{"claims with exact origins",-34}{Of(totals.ExactDisclosed, totals.Claims)}");

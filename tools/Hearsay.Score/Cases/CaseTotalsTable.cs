@@ -17,8 +17,9 @@ internal static class CaseTotalsTable
         output.WriteLine($"{"count the reports",-24}{Percent(draws, static one => Of(one.ReportsInside, one.Claims)),26}{Mean(draws, static one => Of(one.ReportsError, one.Claims)),24}");
         output.WriteLine($"{"collapse copies",-24}{Percent(draws, static one => Of(one.WithoutCopiesInside, one.Claims)),26}{Mean(draws, static one => Of(one.WithoutCopiesError, one.Claims)),24}");
         output.WriteLine();
-        output.WriteLine($"{"wrong merges, with tellings of no true claim",-48}{Percent(draws, static one => one.WrongMergesWithStrangers.Value),22}{Ratio(all.WrongMergesWithStrangers.Part, all.WrongMergesWithStrangers.Whole),16}");
+        output.WriteLine($"{"mean max - min",-48}{Mean(draws, static one => Of(one.Width, one.Claims)),22}    by the rules {Of(all.TrueWidth, all.Claims):F2}");
         output.WriteLine($"{"wrong merges",-48}{Percent(draws, static one => one.WrongMerges.Value),22}{Ratio(all.WrongMerges.Part, all.WrongMerges.Whole),16}");
+        output.WriteLine($"{"  with tellings of no true claim",-48}{Percent(draws, static one => one.WrongMergesWithStrangers.Value),22}{Ratio(all.WrongMergesWithStrangers.Part, all.WrongMergesWithStrangers.Whole),16}");
         foreach (var (name, share) in Shares)
         {
             output.WriteLine($"{name,-48}{Percent(draws, one => share(one).Value),22}{Ratio(share(all).Part, share(all).Whole),16}");

@@ -124,6 +124,8 @@ internal sealed class CaseScore
             WrongMergesWithStrangers = TellingPairs.WrongIn(Claims, _found),
             Inside = Claims.Count(static claim => claim.HoldsTruth),
             Error = Claims.Sum(static claim => claim.Error),
+            Width = Claims.Sum(static claim => claim.Max - claim.Min),
+            TrueWidth = Claims.Sum(static claim => claim.Truth.Origins.Max - claim.Truth.Origins.Min),
             ReportsInside = numbers.Count(static one => one.Simple.Reports == one.Number),
             ReportsError = numbers.Sum(static one => Math.Abs(one.Simple.Reports - one.Number)),
             WithoutCopiesInside = numbers.Count(static one => one.Simple.WithoutCopies == one.Number),

@@ -33,6 +33,12 @@ internal readonly record struct CaseTotals
     /// <summary>Summed over claims: how far the lower bound is from the truth.</summary>
     public int Error { get; init; }
 
+    /// <summary>Summed over claims: from the lower bound to the upper. A range that holds everything says nothing.</summary>
+    public int Width { get; init; }
+
+    /// <summary>The same of the true ranges.</summary>
+    public int TrueWidth { get; init; }
+
     /// <summary>Claims of which this many reports, or reports without copies, is the true number.</summary>
     public int ReportsInside { get; init; }
 
@@ -77,6 +83,8 @@ internal readonly record struct CaseTotals
         WrongMergesWithStrangers = left.WrongMergesWithStrangers + right.WrongMergesWithStrangers,
         Inside = left.Inside + right.Inside,
         Error = left.Error + right.Error,
+        Width = left.Width + right.Width,
+        TrueWidth = left.TrueWidth + right.TrueWidth,
         ReportsInside = left.ReportsInside + right.ReportsInside,
         ReportsError = left.ReportsError + right.ReportsError,
         WithoutCopiesInside = left.WithoutCopiesInside + right.WithoutCopiesInside,

@@ -50,9 +50,9 @@ internal sealed class FoundClaims
         var statement = StatementOf(telling);
         if (_tellers.TryGetValue(statement, out var known)) { return known; }
 
-        // A second event word within the quote is part of the telling.
+        // A second event word within the quote is part of the telling, and so is whoever says of themselves that they saw it.
         return StatementIn(statement) is { } read
-            ? _quotes.Find(one => one.Telling.Report == statement.Report && one.Quote.Contains(read.Event.Trigger)).Claim
+            ? _quotes.Find(one => one.Telling.Report == statement.Report && (one.Quote.Contains(read.Event.Trigger) || Likeness(read.Span, one.Quote) > 0.5)).Claim
             : null;
     }
 

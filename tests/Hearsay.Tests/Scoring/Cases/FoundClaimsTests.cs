@@ -58,6 +58,16 @@ public sealed class FoundClaimsTests
         Assert.Equal(0, score.Totals.WrongMergesWithStrangers.Whole);
     }
 
+    [Fact]
+    public void Who_says_that_they_saw_it_merges_nothing()
+    {
+        var score = new TinyCase().Report("r1", "I saw two aircraft bomb the inner harbour.")
+            .True(TinyCase.Claim("raid", TinyCase.Telling("r1", "two aircraft bomb the inner harbour")))
+            .Found(new Told("r1", "two aircraft bomb the inner harbour", "bomb"), new Told("r1", "I saw two aircraft bomb the inner harbour", "saw")).Score();
+
+        Assert.Empty(score.Claims[0].Strangers);
+    }
+
     private static int Found(string quote, Told told) =>
         new TinyCase().Report("r1", Text).True(TinyCase.Claim("one", TinyCase.Telling("r1", quote))).Found(told).Score().Totals.Found;
 }
