@@ -132,7 +132,7 @@ public abstract partial class LedgerContract
 
     private static async Task<ClaimBook> BookAsync(ILedger ledger) => (await LedgerClaims.OfAsync(ledger, null, Cancelled)).Book;
 
-    private static async Task TakeReadAsync(ILedger ledger, string id, string text, int day = 13)
+    private static async Task TakeReadAsync(SqlLedger ledger, string id, string text, int day = 13)
     {
         var report = new ReportDraft { Text = text, Id = id, Outlet = $"The {id}", Published = new DateOnly(2031, 5, day) }.ToReport();
         var reading = PreparedPayload.Of(new Payload.Read(ShippedReader.Read(report)));
