@@ -15,7 +15,7 @@ internal static class TellingJson
 
     public static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    public static void Write(Utf8JsonWriter json, Telling telling, ToldFacts facts)
+    public static void Write(Utf8JsonWriter json, Telling telling, ToldFacts facts, bool isTakenBack)
     {
         json.WriteString("report", telling.Report.Id);
         json.WriteNumber("revision", telling.Report.Revision);
@@ -39,7 +39,7 @@ internal static class TellingJson
         json.WriteStartObject("event");
         WriteEvent(json, facts);
         json.WriteEndObject();
-        json.WriteBoolean("withdrawn", telling.IsWithdrawn);
+        json.WriteBoolean("withdrawn", isTakenBack || telling.IsWithdrawn);
         json.WriteString("reusedFrom", telling.ReusedFrom);
         json.WriteNumber("confidence", telling.Confidence);
         json.WriteBoolean("checked", telling.IsChecked);

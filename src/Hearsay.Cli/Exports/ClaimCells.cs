@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Claims;
 using Hearsay.Claims.Books;
 using Hearsay.Claims.Conflicts;
 using Hearsay.Cli.Claims;
@@ -9,9 +10,12 @@ namespace Hearsay.Cli.Exports;
 /// <summary>What all rows of one claim share.</summary>
 internal sealed class ClaimCells
 {
+    private readonly HashSet<Telling> _withdrawn;
+
     public ClaimCells(Claim claim, ToldDenials denials, string head)
     {
         (Claim, Head) = (claim, head);
+        _withdrawn = claim.Origins.Withdrawn.Select(place => claim.Tellings[place]).ToHashSet<Telling>(ReferenceEqualityComparer.Instance);
         var told = claim.Judged.Denials.Select(denial => (denial.Origin.Name, Tellings: denials.Of(claim, denial).Select(static one => one.Telling).ToList())).ToList();
         ContradictedBy = CsvCell.Joined(told.Select(static one => one.Name).Concat(Others(claim)).Distinct(StringComparer.Ordinal));
         Denials = CsvCell.Joined(told.SelectMany(static one => one.Tellings).Select(TellingJson.Called).Distinct(StringComparer.Ordinal));
@@ -31,6 +35,9 @@ internal sealed class ClaimCells
     public string Most { get; }
 
     public string Head { get; }
+
+    /// <summary>Taken back: by a person, or by whoever told it, in a later report.</summary>
+    public bool IsWithdrawn(Telling telling) => _withdrawn.Contains(telling);
 
     private static IEnumerable<string> Others(Claim claim) =>
         claim.Judged.Conflicts.Select(static conflict => conflict.Other.Name)

@@ -48,7 +48,7 @@ internal sealed class TellingRow(ClaimCells shared, Telling telling, ToldFacts f
         ("units", row => CsvCell.Joined(row.Facts.Event.Quantities.Select(static figure => figure.Unit))),
         ("of", row => CsvCell.Joined(row.Facts.Event.Quantities.Select(static figure => figure.Of))),
         ("reused_from", row => row.Told.ReusedFrom),
-        ("withdrawn", row => row.Told.IsWithdrawn ? "true" : "false"),
+        ("withdrawn", row => row.Told.IsWithdrawn || row.Shared.IsWithdrawn(row.Told) ? "true" : "false"),
         ("confidence", row => row.Told.Confidence.ToString(CultureInfo.InvariantCulture)),
         ("sha256", row => row.Facts.Report.Sha256),
         ("head", row => row.Shared.Head),
