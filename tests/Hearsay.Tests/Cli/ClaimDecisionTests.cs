@@ -1,5 +1,3 @@
-using Hearsay.Cli;
-
 namespace Hearsay.Tests.Cli;
 
 /// <summary>Deciding of claims as a user does.</summary>
@@ -32,18 +30,18 @@ public sealed class ClaimDecisionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ExitCode.Failed, "the ledger has no claim c0000000000000001", "grade", "c0000000000000001", "--grade", "A")]
-    [InlineData(ExitCode.Usage, "is no id of a claim", "merge", "one", "two")]
-    [InlineData(ExitCode.Usage, "which tellings?", "split", "c0000000000000001")]
-    [InlineData(ExitCode.Usage, "is no telling", "split", "c0000000000000001", "--telling", "r1")]
-    [InlineData(ExitCode.Usage, "which grade?", "grade", "c0000000000000001")]
-    [InlineData(ExitCode.Failed, "a statement has no field \"colour\"", "add", "r1", "--quote", "a pilot said", "--set", "colour=red")]
-    public async Task What_cannot_be_decided_is_told(ExitCode code, string expected, params string[] words)
+    [InlineData(1, "the ledger has no claim c0000000000000001", "grade", "c0000000000000001", "--grade", "A")]
+    [InlineData(2, "is no id of a claim", "merge", "one", "two")]
+    [InlineData(2, "which tellings?", "split", "c0000000000000001")]
+    [InlineData(2, "is no telling", "split", "c0000000000000001", "--telling", "r1")]
+    [InlineData(2, "which grade?", "grade", "c0000000000000001")]
+    [InlineData(1, "a statement has no field \"colour\"", "add", "r1", "--quote", "a pilot said", "--set", "colour=red")]
+    public async Task What_cannot_be_decided_is_told(int code, string expected, params string[] words)
     {
         await RunAsync("add", _folder.Write("rows.jsonl", "{\"id\":\"r1\",\"text\":\"The Kardan army bombed the port of Halden on Monday, a pilot said.\"}\n"));
         var run = await RunAsync(["review", .. words]);
         Assert.Contains(expected, run.Errors, StringComparison.Ordinal);
-        Assert.Equal(code, run.Code);
+        Assert.Equal(code, (int)run.Code);
     }
 
     private Task<CommandRun> RunAsync(params string[] words) => CommandRun.OfAsync(static report => ShippedReader.Read(report), "", [.. words, "--ledger", _folder["ledger.db"]]);
