@@ -10,7 +10,7 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
     [
         Row("w1", "Tessaly Wire", 6, "The Kardan army bombed the port of Halden on Monday, the harbour authority said. The mayor of Brinmouth opened a new market hall on Sunday."),
         Row("w2", "The Pilot", 7, "Pilots in Halden said that the Kardan army bombed the port of Halden on Monday. They will meet on Friday to talk about the wreck."),
-        Row("w3", "Brinmouth Gazette", 8, "There was no comment from the harbour master. The mayor of Brinmouth opened a new market hall on Sunday, the town clerk said."),
+        Row("w3", "Brinmouth Gazette", 8, "No ship left the harbour that day. The mayor of Brinmouth opened a new market hall on Sunday, the town clerk said."),
         Row("d1", "Norrhaven Post", 9, "The Kardan army denied that it had bombed the port of Halden on Monday. It said in a statement that all of its planes had been on the ground."),
         Row("f1", "Le Phare", 11, "L'armée a bombardé le port dans la nuit de lundi, selon le ministère. Les habitants ont fui vers les collines et attendent des nouvelles."),
     ];
@@ -51,7 +51,7 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
     public async Task A_no_in_the_own_voice_of_a_report_is_nobodys_denial()
     {
         var listing = (await RunAsync("claims", "--all", "--limit", "0")).Output;
-        Assert.Contains("no comment from the harbour master", listing, StringComparison.Ordinal);
+        Assert.Contains("No ship left the harbour", listing, StringComparison.Ordinal);
         Assert.DoesNotContain("denied by Brinmouth Gazette", listing, StringComparison.Ordinal);
     }
 
