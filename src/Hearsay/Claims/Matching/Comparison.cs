@@ -27,16 +27,16 @@ internal static class Comparison
 
     public static Accord Of(Proposition one, Proposition other)
     {
-        if (one.Kind != other.Kind || DayGap(one, other) > LinkDays) { return Accord.None; }
+        if (one.Family != other.Family || DayGap(one, other) > LinkDays) { return Accord.None; }
         if (AreApart(one, other)) { return Accord.Apart; }
         var (forth, back) = (Lesser(HowTold(one, other), WordsTold(one, other)), Lesser(HowTold(other, one), WordsTold(other, one)));
         var agree = DoWordsAgree(one, other);
-        if (agree && forth > Held.Not && back > Held.Not && IsSureOfEvent(one, other))
+        if (agree && forth > Held.Not && back > Held.Not && IsSureOfEvent(one, other) && (one.Kind == other.Kind || IsToldAlike(one, other)))
         {
-            return forth == Held.Said && back == Held.Said && one.Time is null == other.Time is null ? Accord.Same : Accord.Likely;
+            return one.Kind == other.Kind && forth == Held.Said && back == Held.Said && one.Time is null == other.Time is null ? Accord.Same : Accord.Likely;
         }
 
-        if (agree && forth > Held.Not != back > Held.Not && !one.IsThin && !other.IsThin) { return forth > Held.Not ? Accord.Refines : Accord.RefinedBy; }
+        if (one.Kind == other.Kind && agree && forth > Held.Not != back > Held.Not && !one.IsThin && !other.IsThin) { return forth > Held.Not ? Accord.Refines : Accord.RefinedBy; }
         return Overlap(one, other) >= RelatedShare ? Accord.Related : Accord.None;
     }
 
@@ -48,6 +48,10 @@ internal static class Comparison
         ByContext,
         Said,
     }
+
+    /// <summary>Another word for it is taken for it where names and things agree: "fired on the port" and "shelled the port".</summary>
+    private static bool IsToldAlike(Proposition one, Proposition other) => !one.IsThin && !other.IsThin && one.Words.Length > 0 && other.Words.Length > 0
+        && Array.Exists(one.Must, term => Term.IsName(term) && Has(other.Said, term));
 
     private static bool AreApart(Proposition one, Proposition other) =>
         (one.Time is { } time && other.Time is { } othersTime && !time.Overlaps(othersTime))

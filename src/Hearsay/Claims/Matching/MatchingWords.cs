@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Hearsay.Statements.Events;
 using Hearsay.Text;
 
 namespace Hearsay.Claims.Matching;
@@ -10,6 +11,11 @@ internal static class MatchingWords
 {
     private static readonly FrozenDictionary<string, (string Kind, string? Manner)> Events = ReadEvents();
     private static readonly FrozenDictionary<string, ImmutableArray<EventPhrase>> Phrases = ReadPhrases();
+    private static readonly FrozenDictionary<ulong, ulong> Families = WordTable.Rows("Claims.Matching.Data.event-families")
+        .SelectMany(static row => row[1].Split(' ').Select(kind => (Kind: Term.Of(kind, Term.Plain), Family: Term.Of("family " + row[0], Term.Plain))))
+        .ToFrozenDictionary(static row => row.Kind, static row => row.Family);
+    private static readonly FrozenDictionary<EventKind, string> Coded = WordTable.Rows("Claims.Matching.Data.coded-kinds")
+        .ToFrozenDictionary(static row => new EventKind(Enum.Parse<EventType>(row[0]), Enum.Parse<EventMode>(row[1])), static row => row[2]);
     private static readonly FrozenDictionary<string, string> Things = ReadThings();
     private static readonly FrozenDictionary<string, string?> Light = WordTable.Rows("Claims.Matching.Data.light-words")
         .ToFrozenDictionary(static row => WordStem.Of(row[0]), static row => row.Length > 1 ? row[1] : null, StringComparer.Ordinal);
@@ -19,6 +25,12 @@ internal static class MatchingWords
     public static ImmutableArray<EventPhrase> PhrasesOf(string stem) => Phrases.TryGetValue(stem, out var found) ? found : [];
 
     public static bool TryEvent(string stem, out (string Kind, string? Manner) found) => Events.TryGetValue(stem, out found);
+
+    /// <summary>The kind of a trigger that is in no table, by how PLOVER codes it.</summary>
+    public static ulong KindOf(EventKind coded) => Term.Of(Coded.TryGetValue(coded, out var kind) ? kind : $"coded {coded.Type} {coded.Mode}", Term.Plain);
+
+    /// <summary>The kinds that may be told for this one; itself where there is no other.</summary>
+    public static ulong FamilyOf(ulong kind) => Families.GetValueOrDefault(kind, kind);
 
     /// <summary>The class of a thing that reports call by several words.</summary>
     public static bool TryThing(string stem, [NotNullWhen(true)] out string? thing) => Things.TryGetValue(stem, out thing);

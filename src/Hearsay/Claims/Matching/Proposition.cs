@@ -9,6 +9,9 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>The kind of event, or the trigger's own stem.</summary>
     public required ulong Kind { get; init; }
 
+    /// <summary>The kinds among which reports choose for one event: what is of another family tells another claim.</summary>
+    public required ulong Family { get; init; }
+
     /// <summary>The kind is one that words of several reports tell, not just a word of its own.</summary>
     public bool IsKnownKind { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Hearsay.Claims.Matching;
 
 /// <summary>
-/// Under what statements are filed: kind, day, and each two of the terms that tell most. Statements of one claim share names, participants and places, so
+/// Under what statements are filed: family of kinds, day, and each two of the terms that tell most. Statements of one claim share names, participants and places, so
 /// they share such a pair; and since the terms are ranked by what they are, whether two statements meet does not depend on what else is there.
 /// </summary>
 internal static class PropositionKeys
@@ -41,7 +41,7 @@ internal static class PropositionKeys
     {
         var ranked = RankedTerms(proposition);
         var names = ranked.Count(Term.IsName);
-        var start = Mixed(Mixed(proposition.Kind) + (ulong)(uint)day);
+        var start = Mixed(Mixed(proposition.Family) + (ulong)(uint)day);
         foreach (var term in ranked)
         {
             if (ranked.Length == 1 || (names <= FewNames && Term.IsName(term))) { yield return Mixed(start + term); }

@@ -78,8 +78,8 @@ internal sealed class PropositionReader
         return new Draft
         {
             Statement = statement,
-            Kind = words.Kind,
-            IsKnownKind = words.IsKnownKind,
+            Kind = words.IsKnownKind || told.Content is not { Mode: not null } coded ? words.Kind : MatchingWords.KindOf(coded),
+            IsKnownKind = words.IsKnownKind || told.Content is { Mode: not null },
             Manners = words.Manners,
             Must = [.. words.Must],
             Words = words.Others,
@@ -97,6 +97,7 @@ internal sealed class PropositionReader
         return new Proposition
         {
             Kind = draft.Kind,
+            Family = MatchingWords.FamilyOf(draft.Kind),
             IsKnownKind = draft.IsKnownKind,
             Manners = draft.Manners,
             Must = [.. draft.Must],
