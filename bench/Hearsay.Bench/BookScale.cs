@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Hearsay.Claims.Books;
+using Hearsay.Mentions;
+using Hearsay.Statements;
 
 namespace Hearsay.Bench;
 
@@ -51,13 +53,18 @@ internal static class BookScale
     {
         foreach (var (number, stated) in new InventedReports(seed).Take(reports).Index())
         {
-            var report = stated.Report with { Outlet = $"Outlet {number % 300}", Sha256 = stated.Report.Id };
-            yield return new Reading { Reader = "invented", Report = report, Sentences = stated.Sentences, Statements = stated.Statements, Parties = stated.Parties, Places = stated.Places, Times = stated.Times };
-            if (number % CopyEach == 0)
-            {
-                var copied = report with { Id = "copy " + report.Id, Outlet = $"Outlet {(number + 7) % 300}" };
-                yield return new Reading { Reader = "invented", Report = copied, Sentences = stated.Sentences, Statements = stated.Statements, Parties = stated.Parties, Places = stated.Places, Times = stated.Times };
-            }
+            var report = stated.Report with { Outlet = $"Outlet {number % 300}" };
+            var reading = new Reading { Reader = "invented", Report = report, Statements = [.. stated.Statements.Select(Attributed)], Parties = stated.Parties, Places = stated.Places, Times = stated.Times };
+            yield return reading;
+            if (number % CopyEach == 0) { yield return reading with { Report = report with { Id = "copy " + report.Id, Outlet = $"Outlet {(number + 7) % 300}" } }; }
         }
     }
+
+    /// <summary>Of ten statements four are the report's own, five are told by one of its parties, and one is denied by whoever is said to have done it.</summary>
+    private static Statement Attributed(Statement statement, int place) => place switch
+    {
+        < 4 => statement,
+        < 9 => statement with { Voice = VoiceKind.Attributed, Chain = [new ChainVoice([new PartyId(place)], null, Stance.Affirms)] },
+        _ => statement with { Voice = VoiceKind.Attributed, Chain = [new ChainVoice(statement.Event.Actors, null, Stance.Denies)] },
+    };
 }

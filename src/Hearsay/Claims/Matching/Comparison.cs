@@ -138,7 +138,7 @@ internal static class Comparison
     private static bool DoWordsAgree(Proposition one, Proposition other)
     {
         if (!one.IsKnownKind) { return Share(one.Said, other.Words) >= PlainShare && Share(other.Said, one.Words) >= PlainShare; }
-        return (one.Words.Length <= other.Words.Length ? Share(other.Said, one.Words) : Share(one.Said, other.Words)) >= WordShare;
+        return (one.Words.Length <= other.Words.Length && Share(other.Said, one.Words) >= WordShare) || (other.Words.Length <= one.Words.Length && Share(one.Said, other.Words) >= WordShare);
     }
 
     /// <summary>
@@ -154,7 +154,7 @@ internal static class Comparison
 
     private static bool DoContextsMeet(Proposition one, Proposition other)
     {
-        var (fewer, more) = one.Context.Length <= other.Context.Length ? (one.Context, other.Context) : (other.Context, one.Context);
+        var (fewer, more) = (one.Context.Length, one.Context.Count(Term.IsName)).CompareTo((other.Context.Length, other.Context.Count(Term.IsName))) <= 0 ? (one.Context, other.Context) : (other.Context, one.Context);
         var (shared, all) = (0, 0);
         foreach (var term in fewer)
         {

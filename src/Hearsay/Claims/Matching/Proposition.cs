@@ -59,7 +59,7 @@ internal sealed class Proposition : IEquatable<Proposition>
         && Must.AsSpan().SequenceEqual(other.Must) && Words.AsSpan().SequenceEqual(other.Words) && Said.AsSpan().SequenceEqual(other.Said)
         && Manners.AsSpan().SequenceEqual(other.Manners) && NamedActors.AsSpan().SequenceEqual(other.NamedActors)
         && NamedRecipients.AsSpan().SequenceEqual(other.NamedRecipients) && Places.AsSpan().SequenceEqual(other.Places)
-        && Context.AsSpan().SequenceEqual(other.Context);
+        && Context.AsSpan().SequenceEqual(other.Context) && Anchors.AsSpan().SequenceEqual(other.Anchors);
 
     public override bool Equals(object? obj) => Equals(obj as Proposition);
 
@@ -71,9 +71,13 @@ internal sealed class Proposition : IEquatable<Proposition>
 
     private ulong Mark()
     {
-        var mark = Kind + (ulong)Told + (ulong)(Time?.From ?? 0);
-        foreach (var term in Said) { mark = (mark * 31) + term; }
-        foreach (var term in Context) { mark = (mark * 37) + term; }
+        var mark = Kind + (ulong)Told + (ulong)(Time?.From ?? 0) + (3 * (ulong)(Time?.To ?? 0));
+        foreach (var terms in (ReadOnlySpan<ulong[]>)[Said, Must, Words, Manners, NamedActors, NamedRecipients, Context, Anchors])
+        {
+            mark *= 37;
+            foreach (var term in terms) { mark = (mark * 31) + term; }
+        }
+
         return mark;
     }
 }

@@ -4,6 +4,8 @@ using Hearsay.Claims;
 using Hearsay.Claims.Books;
 using Hearsay.Claims.Conflicts;
 using Hearsay.Reports;
+using Hearsay.Tests.Examples;
+using Hearsay.Text;
 
 namespace Hearsay.Tests.Claims.Books;
 
@@ -52,6 +54,28 @@ public sealed class LivingBookTests
                 Assert.Equal(Shape(Fresh(here.Values)), Shape(book));
             },
             iter: 150);
+
+    [Fact]
+    public void A_whole_case_may_come_in_any_order_with_questions_in_between()
+    {
+        var written = Case();
+        Gen.Shuffle(Enumerable.Range(0, written.Count).ToArray()).Sample(
+            order =>
+            {
+                Assert.Equal(Shape(Fresh(written)), Shape(Fresh(order.Select(number => written[number]))));
+                var book = new ClaimBook();
+                foreach (var (place, number) in order.Index())
+                {
+                    book.Add(written[number]);
+                    if (place % 7 == 0) { Shape(book); }
+                }
+
+                foreach (var number in order.Take(8)) { book.Remove(written[number].Reading.Report.Id); }
+                Assert.Equal(Shape(Fresh(order.Skip(8).Order().Select(number => written[number]))), Shape(Gone(order, written)));
+                Assert.Equal(Shape(Fresh(order.Skip(8).Order().Select(number => written[number]))), Shape(book));
+            },
+            iter: 4);
+    }
 
     [Fact]
     public void The_states_of_a_report_are_one_report_and_nothing_is_counted_twice()
@@ -109,6 +133,23 @@ public sealed class LivingBookTests
         + string.Join(' ', claim.Links) + string.Join(' ', claim.Judged.Denials.Select(static denial => $"{denial.Origin.Name}{denial.ByAccused}{denial.OfMoreGeneral}"))
         + string.Join(' ', claim.Origins.List.Select(static origin => $"{origin.Name}/{origin.Sort}/{origin.Number}")) + ConflictFinder.OfFigures(claim.Judged).Count()
         + string.Join(' ', claim.Tellings.Select(static telling => $"{telling.Report.Id}/{telling.Statement}/{telling.Report.Order}/{telling.ReusedFrom}/{telling.Later?.Fate}/{telling.Later?.Since.Id}"))));
+
+    private static ClaimBook Gone(int[] order, List<ReportState> written)
+    {
+        var book = Fresh(order.Select(number => written[number]));
+        foreach (var number in order.Take(8)) { book.Remove(written[number].Reading.Report.Id); }
+        return book;
+    }
+
+    private static List<ReportState> Case() =>
+    [
+        .. from report in WrittenCase.In("examples/case").Revisions
+           from state in report.Index()
+           let draft = new ReportDraft { Id = state.Index == 0 ? report.Key : $"{report.Key}@{state.Index + 1}", Outlet = state.Item.Outlet, Text = state.Item.Text, Published = DateOnly.FromDateTime(state.Item.Published.Date), PublishedAt = state.Item.Published }
+           select new ReportState { Reading = Read(draft.ToReport()), First = report.Key, Revision = state.Index + 1 },
+    ];
+
+    private static Reading Read(Report report) => report.Language == LanguageCheck.English ? ShippedReader.Read(report) : new Reading { Reader = "", Report = report };
 
     private static ReportState Told(string id, string outlet, string text, int hour) => new()
     {
