@@ -9,6 +9,8 @@ internal static class NameWords
 {
     private const int ShortestPlainWord = 4;
 
+    private static readonly HashSet<ulong> Forces = [.. WordTable.Rows("Claims.Data.forces").Select(static row => Term.Of(WordStem.Of(row[0]), Term.Plain))];
+
     /// <summary>Two names of institutions that are made of the same words are one. A person's are not to be shuffled.</summary>
     public static bool IsInstitution(string name)
     {
@@ -20,20 +22,37 @@ internal static class NameWords
         return AffiliationWords.In(name, null).Any();
     }
 
-    public static string KeyOf(string name) => string.Join(' ', Of(name).Order());
-
-    /// <summary>The proper names among them: of "Northern Column fighters", those of the Northern Column.</summary>
-    public static HashSet<ulong> ProperOf(string name) => [.. Of(name).Where(Term.IsName)];
-
-    private static HashSet<ulong> Of(string name)
+    /// <summary>In whatever order where there is one proper name at most; "the Norvian embassy in Tessaly" is not the Tessalian one in Norvia.</summary>
+    public static string KeyOf(string name)
     {
-        var terms = new HashSet<ulong>();
-        foreach (var word in new Words(name))
+        var terms = Of(name);
+        if (terms.Count(Term.IsName) < 2) { terms.Sort(); }
+        return terms.Count == 0 ? name : string.Join(' ', terms);
+    }
+
+    /// <summary>
+    /// Whether the one name is the other's with words that make it a part: "Northern Column fighters", "the Heron Battalion of the Coast League"; of a bare
+    /// state only its forces are, not the rebels of that country.
+    /// </summary>
+    public static bool IsPart(string part, string whole)
+    {
+        var (words, of) = (Of(part), Of(whole));
+        if (of.Count == 0 || !of.TrueForAll(words.Contains)) { return false; }
+        return of.Count > 1 || words.TrueForAll(word => of.Contains(word) || Forces.Contains(word));
+    }
+
+    private static List<ulong> Of(string name)
+    {
+        var terms = new List<ulong>();
+        for (var start = 0; start < name.Length; start++)
         {
-            var form = word.In(name);
-            var stem = WordStem.Of(form);
-            if (form.Length < 2 || MatchingWords.IsIdle(stem)) { continue; }
-            terms.Add(char.IsUpper(form[0]) && !AffiliationWords.In(form.ToString(), null).Any() ? ReportNames.Name(form) : Term.Of(stem, Term.Plain));
+            if (!char.IsLetterOrDigit(name[start])) { continue; }
+            var end = start;
+            while (end < name.Length && char.IsLetterOrDigit(name[end])) { end++; }
+            var form = name.AsSpan(start, end - start);
+            start = end;
+            if (form is "the" or "The" or "a" or "an" or "of" or "in" or "for" or "at" or "on" or "to" or "and" or "s") { continue; }
+            terms.Add(char.IsUpper(form[0]) && !AffiliationWords.In(form.ToString(), null).Any() ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
         }
 
         return terms;

@@ -226,7 +226,7 @@ public sealed class ClaimBook
     private IEnumerable<string> DoersOf(MatchedClaim found)
     {
         var told = found.Statements.SelectMany(one => _chapters[one.Report].Doers(_chapters[one.Report].Statement(one.Statement)).Distinct(StringComparer.Ordinal))
-            .GroupBy(NameWords.KeyOf, StringComparer.Ordinal).Select(static group => (Name: group.Min(StringComparer.Ordinal)!, Count: group.Count())).ToList();
+            .GroupBy(static name => NameWords.IsInstitution(name) ? NameWords.KeyOf(name) : name, StringComparer.Ordinal).Select(static group => (Name: group.Min(StringComparer.Ordinal)!, Count: group.Count())).ToList();
         var most = told.Select(static one => one.Count).DefaultIfEmpty().Max();
         return told.Where(one => 3 * one.Count >= most).Select(static one => one.Name);
     }
@@ -245,7 +245,7 @@ public sealed class ClaimBook
     }
 
     private static Telling Placed(Telling telling, (TellingReport Report, TextReuse? Copied) placed) =>
-        placed.Copied is not { } copied || !copied.Carries(telling.Span) ? telling with { Report = placed.Report } : telling with
+        placed.Copied is not { } copied || !copied.Carries(telling.Span) || telling.Holders.Any(party => party.Span is { } span && !copied.Carries(span)) ? telling with { Report = placed.Report } : telling with
         {
             Report = placed.Report,
             ReusedFrom = copied.Earlier,

@@ -23,7 +23,7 @@ public static class ConflictFinder
         var denying = options with { OfDenials = true, Standing = affirmed.Standing };
         var denied = OriginCounter.Count(tellings, denying);
         var names = new OriginNames(options.Aliases, tellings);
-        var blamed = accused.Select(names.Of).Distinct(StringComparer.OrdinalIgnoreCase).Select(static name => (Name: name, Words: NameWords.ProperOf(name))).ToList();
+        var blamed = accused.Select(names.Of).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var denials = DenialsIn(denied, blamed, names, false);
         if (general is not null)
         {
@@ -59,11 +59,11 @@ public static class ConflictFinder
     }
 
     /// <summary>"There was no comment" in the report's own voice is a telling that says no, and nobody's denial.</summary>
-    private static List<Denial> DenialsIn(OriginCount denied, List<(string Name, HashSet<ulong> Words)> blamed, OriginNames names, bool general) =>
+    private static List<Denial> DenialsIn(OriginCount denied, List<string> blamed, OriginNames names, bool general) =>
         [.. denied.List.Where(static origin => origin.IsSomebody).Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
 
     /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Gaps contradict nobody: who does not say from whom they have it is no holder.</summary>
-    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<(string Name, HashSet<ulong> Words)> blamed, OriginNames names) =>
+    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names) =>
         from one in Enumerable.Range(0, affirmed.List.Length)
         from other in Enumerable.Range(0, denied.List.Length)
         let affirming = affirmed.List[one]
@@ -81,12 +81,10 @@ public static class ConflictFinder
         && (one.Named || one.Why[0].Report == other.Why[0].Report);
 
     /// <summary>Who is said to have done it, is part of them, or has them for a part: the state for its army, the army for its battalion.</summary>
-    private static bool IsBlamed(Origin origin, List<(string Name, HashSet<ulong> Words)> blamed, OriginNames names)
+    private static bool IsBlamed(Origin origin, List<string> blamed, OriginNames names)
     {
         if (!origin.Named) { return false; }
         var name = names.Of(origin.Name);
-        var words = NameWords.ProperOf(name);
-        return blamed.Exists(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)
-            || (words.Count > 0 && one.Words.Count > 0 && (one.Words.IsSubsetOf(words) || words.IsSubsetOf(one.Words))));
+        return blamed.Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || NameWords.IsPart(one, name) || NameWords.IsPart(name, one));
     }
 }

@@ -72,10 +72,13 @@ public sealed class ClaimMatcher
     {
         if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
         var links = new List<ClaimLink>();
+        var fullest = new Dictionary<int, int>();
         foreach (var (other, accord) in _partition.Around(_partition.FullestOf(row)))
         {
             // A claim is compared by its fullest statement alone: so the link is the same from both ends.
-            if (_partition.FullestOf(other) == other) { links.Add(new ClaimLink(_rows.IdOf(_partition.EarliestOf(other)), KindOf(accord))); }
+            var group = _partition.GroupOf(other);
+            if (!fullest.TryGetValue(group, out var standard)) { fullest[group] = standard = _partition.FullestOf(other); }
+            if (standard == other) { links.Add(new ClaimLink(_rows.IdOf(_partition.EarliestOf(other)), KindOf(accord))); }
         }
 
         return [.. links.OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];

@@ -114,7 +114,7 @@ internal static class Comparison
     private static bool LeavesOpen(Proposition first, ulong term, Proposition second)
     {
         if (!Term.IsName(term)) { return Has(first.Context, term) && !Array.Exists(first.Must, static own => !Term.IsName(own)); }
-        if (Has(second.NamedActors, term)) { return Has(first.Context, term) && first.NamedActors.Length == 0; }
+        if (Has(second.NamedActors, term)) { return !first.KeepsActorOpen && first.NamedActors.Length == 0 && Has(first.Context, term); }
         var (hasOwn, isContrast) = (false, false);
         foreach (var own in first.Must)
         {
@@ -138,7 +138,7 @@ internal static class Comparison
     private static bool DoWordsAgree(Proposition one, Proposition other)
     {
         if (!one.IsKnownKind) { return Share(one.Said, other.Words) >= PlainShare && Share(other.Said, one.Words) >= PlainShare; }
-        return (one.Words.Length <= other.Words.Length && Share(other.Said, one.Words) >= WordShare) || (other.Words.Length <= one.Words.Length && Share(one.Said, other.Words) >= WordShare);
+        return (one.Words.Length <= other.Words.Length && IsMost(other.Said, one.Words)) || (other.Words.Length <= one.Words.Length && IsMost(one.Said, other.Words));
     }
 
     /// <summary>
@@ -203,6 +203,9 @@ internal static class Comparison
 
         return all == 0 ? 1 : found / all;
     }
+
+    /// <summary>More than half: "the fish market" and "the cattle market" have the market in common.</summary>
+    private static bool IsMost(ulong[] said, ulong[] demanded) => Share(said, demanded) > WordShare;
 
     private static Held Lesser(Held one, Held other) => one < other ? one : other;
 

@@ -33,4 +33,10 @@ internal sealed class Draft
     public bool LeavesObjectOpen => Places.Length == 0 && !Others.Any();
 
     public bool LeavesActorOpen => Actors.Count == 0;
+
+    /// <summary>Somebody affirms it: then who did it is theirs to say.</summary>
+    public bool IsVouchedFor => !Statement.Holders.IsEmpty && Statement.Polarity == Polarity.Affirmed && Statement.Chain.Any(static voice => voice.Stance == Stance.Affirms);
+
+    /// <summary>A witness who does not say who did it accuses nobody, whoever else does so in the same report.</summary>
+    public bool TakesActorOf(Draft other) => !IsVouchedFor || Statement.Holders.SequenceEqual(other.Statement.Holders);
 }

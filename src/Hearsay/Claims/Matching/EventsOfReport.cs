@@ -33,7 +33,7 @@ internal static class EventsOfReport
         if (open is { LeavesActorOpen: false, LeavesObjectOpen: false, Time: not null }) { return null; }
         Draft? best = null;
         var most = 0.0;
-        for (var near = 1; near <= Window + 1; near++)
+        for (var near = 1; near <= Window; near++)
         {
             Look(at - near);
             Look(at + near);
@@ -53,7 +53,7 @@ internal static class EventsOfReport
     /// <summary>0 where the other is not known to be of the same event, or tells nothing that is open here.</summary>
     private static double Shared(Draft open, Draft other)
     {
-        var tellsMore = (open.LeavesActorOpen && !other.LeavesActorOpen) || (open.LeavesObjectOpen && !other.LeavesObjectOpen) || (open.Time is null && other.Time is not null);
+        var tellsMore = (open.LeavesActorOpen && !other.LeavesActorOpen && open.TakesActorOf(other)) || (open.LeavesObjectOpen && !other.LeavesObjectOpen) || (open.Time is null && other.Time is not null);
         if (!tellsMore || !open.Must.IsSubsetOf(other.Said) || (open.Time is { } time && other.Time is { } others && !time.Overlaps(others))) { return 0; }
         if (!Array.TrueForAll(open.Places, place => Array.Exists(other.Places, one => one.LiesIn(place)))) { return 0; }
         var (words, shared) = (0.0, 0.0);
@@ -68,7 +68,7 @@ internal static class EventsOfReport
     }
 
     private static (ulong[] Actors, ulong[] Others, ComparedPlace[] Places, TimeStretch? Time) PartsOf(Draft open, Draft from) => (
-        open.LeavesActorOpen ? [.. from.Actors] : [],
+        open.LeavesActorOpen && open.TakesActorOf(from) ? [.. from.Actors] : [],
         open.LeavesObjectOpen ? [.. from.Others.Where(term => !open.Actors.Contains(term))] : [],
         open.LeavesObjectOpen ? from.Places : open.Places,
         open.Time ?? from.Time);

@@ -82,6 +82,9 @@ internal sealed class Partition
     /// <summary>The earliest row of the group in which this row stands.</summary>
     public int EarliestOf(int row) => EarliestIn(_class[_propositionOf[row]]);
 
+    /// <summary>A number that all rows of one group share while nothing changes.</summary>
+    public int GroupOf(int row) => _openings.RootOf(_class[_propositionOf[row]]);
+
     /// <summary>The row that tells most among those of the group: by it the group is compared with others.</summary>
     public int FullestOf(int row) => RowsOf([_openings.FullestOf(_openings.RootOf(_class[_propositionOf[row]]))]).Aggregate(None, EarlierOf);
 

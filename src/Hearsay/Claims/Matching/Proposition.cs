@@ -43,6 +43,9 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>The names that its report has most often, where <see cref="IsThin"/>: under these it is filed.</summary>
     public ulong[] Anchors { get; init; } = [];
 
+    /// <summary>Who did it is open, and not for others to fill in: somebody vouches for this, and for no more.</summary>
+    public bool KeepsActorOpen { get; init; }
+
     /// <summary>It tells too little by itself to know its event by.</summary>
     public bool IsThin { get; init; }
 
@@ -55,7 +58,7 @@ internal sealed class Proposition : IEquatable<Proposition>
         return bySize != 0 ? bySize : Mark().CompareTo(other.Mark());
     }
 
-    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told && IsThin == other.IsThin
+    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told && IsThin == other.IsThin && KeepsActorOpen == other.KeepsActorOpen && IsKnownKind == other.IsKnownKind
         && Must.AsSpan().SequenceEqual(other.Must) && Words.AsSpan().SequenceEqual(other.Words) && Said.AsSpan().SequenceEqual(other.Said)
         && Manners.AsSpan().SequenceEqual(other.Manners) && NamedActors.AsSpan().SequenceEqual(other.NamedActors)
         && NamedRecipients.AsSpan().SequenceEqual(other.NamedRecipients) && Places.AsSpan().SequenceEqual(other.Places)

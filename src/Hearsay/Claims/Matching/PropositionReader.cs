@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Times;
@@ -29,6 +30,7 @@ internal sealed class PropositionReader
     private readonly Dictionary<PlaceId, Place> _places;
     private readonly Dictionary<TimeId, TimeMention> _times;
     private readonly List<(TextSpan Span, Party Party)> _mentions = [];
+    private readonly BitArray _timesAndFigures;
     private readonly ReportNames _names;
     private readonly ReportContext _context;
     private readonly ulong[] _anchors;
@@ -52,6 +54,9 @@ internal sealed class PropositionReader
             }
         }
 
+        _timesAndFigures = new BitArray(report.Report.Text.Length);
+        foreach (var time in report.Times) { Mark(time.Span, null); }
+        foreach (var quantity in report.Quantities) { Mark(quantity.Span, quantity.OfSpan); }
         _mentions.Sort(static (left, right) => (left.Span.Start, -left.Span.Length).CompareTo((right.Span.Start, -right.Span.Length)));
     }
 
@@ -109,6 +114,7 @@ internal sealed class PropositionReader
             Time = draft.Time,
             Told = draft.Time is null ? _day : Proposition.NoDay,
             IsThin = isThin,
+            KeepsActorOpen = draft is { LeavesActorOpen: true, IsVouchedFor: true },
             Context = _context.Around(draft.Statement.Event.Trigger.Start),
             Anchors = isThin ? _anchors : [],
         };
@@ -206,19 +212,15 @@ internal sealed class PropositionReader
         return low;
     }
 
-    private bool IsTimeOrFigure(TextSpan word)
+    /// <summary>By the word's first character.</summary>
+    private bool IsTimeOrFigure(TextSpan word) => _timesAndFigures[word.Start];
+
+    private void Mark(TextSpan span, TextSpan? but)
     {
-        foreach (var time in _report.Times)
+        for (var at = span.Start; at < span.End; at++)
         {
-            if (time.Span.Overlaps(word)) { return true; }
+            if (but is not { } kept || at < kept.Start || at >= kept.End) { _timesAndFigures[at] = true; }
         }
-
-        foreach (var quantity in _report.Quantities)
-        {
-            if (quantity.Span.Overlaps(word) && quantity.OfSpan?.Overlaps(word) != true) { return true; }
-        }
-
-        return false;
     }
 
     private ComparedPlace[] Places(StatedEvent told)

@@ -42,7 +42,7 @@ internal sealed class ReportContext
         return low < _sentences.Count && _sentences[low].Start <= place ? low : -1;
     }
 
-    
+
 
     private List<ulong> TermsOf(TextSpan sentence, int max)
     {

@@ -1,6 +1,7 @@
 using Hearsay.Claims.Reuse;
 using Hearsay.Grammar;
 using Hearsay.Statements;
+using Hearsay.Text;
 
 namespace Hearsay.Claims.Matching;
 
@@ -38,6 +39,9 @@ internal sealed class StatementRows
     {
         if (TryRowsOf(report, out var first, out var count))
         {
+            // Statements are numbered from 1 in the order of the text, but for those that people add or take out.
+            var guess = first + statement.Number - 1;
+            if (guess >= first && guess < first + count && _rows[guess].Statement == statement) { return guess; }
             for (var row = first; row < first + count; row++)
             {
                 if (_rows[row].Statement == statement) { return row; }
@@ -56,7 +60,7 @@ internal sealed class StatementRows
         {
             var id = FreeId(report.Report.Id, statement);
             _ids[id] = _rows.Count;
-            _rows.Add((number, statement.Id, id, report.Rejected.Contains(statement.Id) ? float.MinValue : ClarityOf(statement)));
+            _rows.Add((number, statement.Id, id, report.Rejected.Contains(statement.Id) ? float.MinValue : ClarityOf(statement, report.Report.Text)));
         }
     }
 
@@ -83,12 +87,20 @@ internal sealed class StatementRows
         return id;
     }
 
-    private static float ClarityOf(Statement statement)
+    private static float ClarityOf(Statement statement, string text)
     {
         var affirmed = statement.Polarity == Polarity.Affirmed ? 4 : 0;
         var real = statement.Modality is Modality.Happened or Modality.Ongoing ? 2 : 0;
         var slots = statement.Event.Actors.Length + statement.Event.Recipients.Length + statement.Event.Places.Length + (statement.Event.Time is null ? 0 : 1);
         var tooLong = statement.Span.Length > 200 ? 1 : 0;
-        return (float)(affirmed + real + statement.Confidence + (0.25 * Math.Min(slots, 4)) - tooLong);
+        return (float)(affirmed + real + statement.Confidence + (0.25 * Math.Min(slots, 4)) + (0.25 * Math.Min(NamesIn(statement.Span.In(text)), 4)) - tooLong);
+    }
+
+    /// <summary>Words with a capital behind the first one: who names is clearer than who says "they".</summary>
+    private static int NamesIn(ReadOnlySpan<char> words)
+    {
+        var names = 0;
+        foreach (var word in new Words(words)) { names += word.Start > 0 && char.IsUpper(words[word.Start]) ? 1 : 0; }
+        return names;
     }
 }

@@ -57,13 +57,8 @@ internal sealed class StatementWords
 
     public ulong[] Said => [.. _must.Union(Rest()).Union(_places).Union(_beside).Order()];
 
-    /// <summary>How much the statement tells by itself.</summary>
-    public double Told => _must.Union(Rest()).Sum(Term.WeightOf);
-
     /// <summary>"our", "we": who tells it speaks of their own side.</summary>
     public bool IsFirstPerson { get; private set; }
-
-    public bool HasName(ulong term) => _must.Contains(term);
 
     /// <summary>From here on words stand behind the trigger.</summary>
     public void PassTrigger() => _sinceTrigger = 0;

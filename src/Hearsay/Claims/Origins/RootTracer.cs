@@ -117,7 +117,7 @@ internal sealed class RootTracer
     private void Hold(int node, Telling told, TellingVoice holder, VoiceParty party)
     {
         var place = _counted[node];
-        if (holder.Commits && !party.Named && RelayOf(node, told) is { } relay)
+        if (holder.Commits && !party.Named && RelayOf(node, told, party) is { } relay)
         {
             _graph.Rest(node, relay.Hub);
             _steps[place] = new OriginReason(OriginRule.Cites, place, told.Report.Id, relay.Party.Span ?? told.Span, relay.Party.Name);
@@ -138,18 +138,29 @@ internal sealed class RootTracer
     }
 
     /// <summary>Unnamed ones whom a report has through an outlet that tells the claim itself are those of the outlet, not others like them.</summary>
-    private (VoiceParty Party, int Hub)? RelayOf(int node, Telling told)
+    private (VoiceParty Party, int Hub)? RelayOf(int node, Telling told, VoiceParty holder)
     {
         for (var outer = told.HeldBy - 1; outer >= 0; outer--)
         {
             foreach (var party in told.Chain[outer].Parties)
             {
-                if (party.Named && !told.Chain[outer].Commits && Cited(node, told, _names.Of(party.Name)) is >= 0 and var hub) { return (party, hub); }
+                if (party.Named && !told.Chain[outer].Commits && Cited(node, told, _names.Of(party.Name)) is >= 0 and var hub && MayBeBehind(holder, hub)) { return (party, hub); }
             }
         }
 
         return null;
     }
+
+    /// <summary>An unnamed source is never taken for a named one, nor for one whom the outlet says to belong elsewhere.</summary>
+    private bool MayBeBehind(VoiceParty holder, int hub)
+    {
+        var others = _graph.RestsOn(hub).Where(node => node < _counted.Count).SelectMany(node => _tellings[_counted[node]].Holders).ToList();
+        return others.Count > 0 && !others.Exists(static other => other.Named) && others.Exists(other => !AreElsewhere(holder, other));
+    }
+
+    private static bool AreElsewhere(VoiceParty one, VoiceParty other) => one.Affiliations.GroupBy(static affiliation => affiliation.Kind).Any(
+        kind => kind.Key != AffiliationKind.Role && other.Affiliations.Any(affiliation => affiliation.Kind == kind.Key)
+            && !other.Affiliations.Any(affiliation => affiliation.Kind == kind.Key && kind.Any(own => own.Value == affiliation.Value)));
 
     /// <summary>Whoever has the name of an outlet whose reports are here hands on what it tells, though its report's words do not say that it is one.</summary>
     private bool IsOutlet(Telling told, VoiceParty party) => party is { Named: true, Kind: PartyKind.Organisation } && _names.Of(party.Name) is var name

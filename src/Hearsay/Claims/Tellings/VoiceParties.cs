@@ -119,7 +119,14 @@ internal sealed class VoiceParties
             (low, high) = _institutions[middle].Span.Start < mention.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < _institutions.Count && mention.Contains(_institutions[low].Span) && _institutions[low].Span != mention ? _institutions[low].Party : null;
+        return low < _institutions.Count && mention.Contains(_institutions[low].Span) && _institutions[low].Span != mention && !IsNumbered(_institutions[low].Span.End, mention.End) ? _institutions[low].Party : null;
+    }
+
+    /// <summary>"Halden Hospital No 3" is not Halden Hospital.</summary>
+    private bool IsNumbered(int end, int last)
+    {
+        var rest = _text.AsSpan(end, last - end).TrimStart();
+        return rest.Length > 0 && (char.IsDigit(rest[0]) || rest[0] == '#' || rest.StartsWith("No ", StringComparison.Ordinal) || rest.StartsWith("No.", StringComparison.Ordinal));
     }
 
     private IEnumerable<Affiliation> AffiliationsOf(Party party, bool named)
