@@ -8,73 +8,78 @@ namespace Hearsay.Claims.Matching;
 internal sealed class Openings(Partition partition)
 {
     private readonly Dictionary<int, HashSet<int>> _likely = [];
-    private Dictionary<int, int> _roots = [];
+
+    /// <summary>All classes that one reaches are found anew together.</summary>
+    private readonly Dictionary<int, Reach> _reaches = [];
 
     /// <summary>These two would be the same if what one leaves open is what its report is about.</summary>
     public void Add(int one, int other)
     {
         Of(one).Add(other);
         Of(other).Add(one);
-        Forget();
+        Forget(partition.ClassOf(one));
+        Forget(partition.ClassOf(other));
 
         HashSet<int> Of(int number) => _likely.TryGetValue(number, out var known) ? known : _likely[number] = [];
     }
 
-    /// <summary>The statements have changed: where classes stand is found anew when asked for.</summary>
-    public void Forget()
+    /// <summary>The class has changed or is about to: where it and all that it reaches stand is found anew when asked for.</summary>
+    public void Forget(int one)
     {
-        if (_roots.Count > 0) { _roots = []; }
+        if (!_reaches.TryGetValue(one, out var reach)) { return; }
+        foreach (var other in reach.Classes) { _reaches.Remove(other); }
+    }
+
+    /// <summary>A statement that nobody told is told: what it may be of is connected.</summary>
+    public void Connect(int number)
+    {
+        Forget(partition.ClassOf(number));
+        if (!_likely.TryGetValue(number, out var others)) { return; }
+        foreach (var other in others) { Forget(partition.ClassOf(other)); }
     }
 
     /// <summary>The class with which this one stands, itself if it stands alone.</summary>
-    public int RootOf(int one)
-    {
-        if (!_roots.ContainsKey(one)) { Settle(Reached(one)); }
-        return _roots[one];
-    }
+    public int RootOf(int one) => ReachOf(one).Roots[one];
 
     /// <summary>The roots of all classes that may stand elsewhere when this one changes.</summary>
-    public List<int> RootsAround(int one) => [.. Reached(one).Select(RootOf).Distinct()];
+    public IEnumerable<int> RootsAround(int one) => ReachOf(one).Groups.Keys;
+
+    /// <summary>All classes that stand with this one, itself among them.</summary>
+    public List<int> GroupOf(int one) => ReachOf(one) is var reach ? reach.Groups[reach.Roots[one]] : [];
 
     /// <summary>The statement of the class that tells most.</summary>
     public int FullestOf(int one) => partition.Living(one).Aggregate((left, right) => partition.Told(left).ComparedTo(partition.Told(right)) >= 0 ? left : right);
 
-    /// <summary>All classes that stand with this one, itself among them.</summary>
-    public List<int> GroupOf(int one)
+    private Reach ReachOf(int one)
     {
-        var root = RootOf(one);
-        var group = new List<int> { root };
-        var seen = new HashSet<int> { root };
-        for (var at = 0; at < group.Count; at++)
-        {
-            foreach (var other in Around(group[at]))
-            {
-                if (seen.Add(other) && RootOf(other) == root) { group.Add(other); }
-            }
-        }
-
-        return group;
+        if (_reaches.TryGetValue(one, out var known)) { return known; }
+        var reach = Settled(Reached(one));
+        foreach (var other in reach.Classes) { _reaches[other] = reach; }
+        return reach;
     }
 
     /// <summary>The fullest first, so that where the fuller ones stand is known before it is asked for.</summary>
-    private void Settle(List<int> classes)
+    private Reach Settled(List<int> classes)
     {
         var fullest = classes.ToDictionary(static one => one, one => partition.Told(FullestOf(one)));
         classes.Sort((one, other) => fullest[other].ComparedTo(fullest[one]));
         var ranks = classes.Index().ToDictionary(static one => one.Item, static one => one.Index);
+        var roots = new Dictionary<int, int>(classes.Count);
         foreach (var one in classes)
         {
             var fuller = Around(one).Where(other => ranks[other] < ranks[one]).ToHashSet();
-            _roots[one] = fuller.Count == 0 ? one : RootAmong(fuller, fuller.MinBy(other => ranks[other])) ?? one;
+            roots[one] = fuller.Count == 0 ? one : RootAmong(fuller, fuller.MinBy(other => ranks[other]), roots) ?? one;
         }
+
+        return new Reach(classes, roots, classes.GroupBy(one => roots[one]).ToDictionary(static group => group.Key, static group => group.ToList()));
     }
 
-    private int? RootAmong(HashSet<int> fuller, int fullest)
+    private int? RootAmong(HashSet<int> fuller, int fullest, Dictionary<int, int> roots)
     {
         fuller.Remove(fullest);
-        fuller.RemoveWhere(other => _roots[other] == _roots[fullest]);
+        fuller.RemoveWhere(other => roots[other] == roots[fullest]);
         if (fuller.Count > 0) { fuller.ExceptWith(Around(fullest)); }
-        return fuller.Count == 0 ? _roots[fullest] : null;
+        return fuller.Count == 0 ? roots[fullest] : null;
     }
 
     private List<int> Reached(int one)
@@ -104,4 +109,7 @@ internal sealed class Openings(Partition partition)
             }
         }
     }
+
+    /// <summary>Classes that reach each other, the fullest first; for each its root, and for each root those that stand with it.</summary>
+    private sealed record Reach(List<int> Classes, Dictionary<int, int> Roots, Dictionary<int, List<int>> Groups);
 }

@@ -45,15 +45,17 @@ internal sealed class Partition
             Join(number);
             foreach (var key in PropositionKeys.Of(proposition)) { _filed.Add(key, number); }
         }
-
-        else if (_firstRow[number] == None) { Join(number); }
+        else if (!IsLiving(number))
+        {
+            Join(number);
+        }
 
         Announce(_class[number]);
+        if (!IsLiving(number)) { _openings.Connect(number); }
         _propositionOf.Add(number);
         _nextRow.Add(_firstRow[number]);
         _firstRow[number] = row;
         _earliest[_class[number]] = EarlierOf(_earliest[_class[number]], row);
-        _openings.Forget();
     }
 
     public Proposition Told(int number) => _told[number];
@@ -116,7 +118,12 @@ internal sealed class Partition
         {
             var number = _propositionOf[row];
             if (touched.Add(_class[number])) { Announce(_class[number]); }
-            Unlink(number, row);
+        }
+
+        foreach (var one in touched) { _openings.Forget(one); }
+        for (var row = first; row < first + count; row++)
+        {
+            Unlink(_propositionOf[row], row);
             _propositionOf[row] = None;
         }
 
@@ -126,8 +133,6 @@ internal sealed class Partition
             foreach (var number in ring) { (_class[number], _nextInClass[number], _size[number], _earliest[number]) = (number, number, 1, RowsOf([number]).Aggregate(None, EarlierOf)); }
             foreach (var number in ring.Where(IsLiving)) { Join(number); }
         }
-
-        _openings.Forget();
     }
 
     private void Unlink(int number, int row)
@@ -171,12 +176,13 @@ internal sealed class Partition
     {
         Announce(one);
         Announce(other);
+        _openings.Forget(one);
+        _openings.Forget(other);
         var (kept, joined) = _size[one] >= _size[other] ? (one, other) : (other, one);
         foreach (var number in Ring(joined).ToList()) { _class[number] = kept; }
         (_nextInClass[kept], _nextInClass[joined]) = (_nextInClass[joined], _nextInClass[kept]);
         _size[kept] += _size[joined];
         _earliest[kept] = EarlierOf(_earliest[kept], _earliest[joined]);
-        _openings.Forget();
     }
 
     /// <summary>Where one class changes, those may stand elsewhere that it reaches.</summary>

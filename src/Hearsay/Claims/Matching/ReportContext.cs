@@ -2,13 +2,16 @@ using Hearsay.Text;
 
 namespace Hearsay.Claims.Matching;
 
-/// <summary>The names and words with which a report opens, and those of a sentence: what its statements leave unsaid is there, if anywhere.</summary>
+/// <summary>The names of a report's first pages, the words with which it opens, and those of a sentence: what its statements leave unsaid is there, if anywhere.</summary>
 internal sealed class ReportContext
 {
     /// <summary>The title and the first two sentences tell what a report is about.</summary>
     private const int Opening = 3;
 
     private const int LongestSentence = 600;
+
+    /// <summary>The characters within which a report has named what it is about.</summary>
+    private const int LongestStart = 8000;
 
     private readonly string _text;
     private readonly ReportNames _names;
@@ -19,7 +22,8 @@ internal sealed class ReportContext
     public ReportContext(StatedReport report, ReportNames names)
     {
         (_text, _names, _sentences) = (report.Report.Text, names, report.Sentences);
-        _opening = [.. _sentences.Take(Opening).SelectMany(sentence => TermsOf(sentence, LongestSentence)).Concat(TermsOf(new TextSpan(0, Math.Min(_text.Length, 8000)), 8000).Where(Term.IsName)).Distinct()];
+        var named = TermsOf(new TextSpan(0, Math.Min(_text.Length, LongestStart)), LongestStart).Where(Term.IsName);
+        _opening = [.. _sentences.Take(Opening).SelectMany(sentence => TermsOf(sentence, LongestSentence)).Concat(named).Distinct()];
     }
 
     /// <summary>Sorted.</summary>
@@ -41,8 +45,6 @@ internal sealed class ReportContext
 
         return low < _sentences.Count && _sentences[low].Start <= place ? low : -1;
     }
-
-
 
     private List<ulong> TermsOf(TextSpan sentence, int max)
     {
