@@ -93,7 +93,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     private bool IsBesides(AttributionDraft draft) => draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
 
     private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
-        && parsed.Form(token) is "said" or "says" or "say" or "told" or "confirmed" or "announced" or "reported" or "added" or "wrote";
+        && parsed.Form(token) is "said" or "says" or "say" or "told" or "confirmed" or "announced" or "reported" or "added" or "wrote" or "saw" or "witnessed";
 
     private int CueFirst(int verb)
     {

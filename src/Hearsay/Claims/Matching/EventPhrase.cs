@@ -5,7 +5,7 @@ namespace Hearsay.Claims.Matching;
 /// <summary>A kind of event that a verb tells together with one of these words.</summary>
 internal sealed class EventPhrase(string kind, string partners)
 {
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["down", "up", "off", "out", "back", "over", "into", "to", "in", "aside", "home", "way"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["down", "up", "off", "out", "back", "over", "into", "to", "in", "aside", "home", "way", "on", "at", "upon", "toward", "towards"], StringComparer.Ordinal);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _partners =
         partners.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Immutable;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Times;
@@ -161,9 +162,10 @@ internal sealed class PropositionReader
     private bool IsTeller(Party party, Statement statement)
     {
         var isTeller = false;
-        foreach (var mention in party.Mentions)
+        for (var at = FirstMention(statement.Span.Start); at < _mentions.Count && _mentions[at].Span.Start < statement.Span.End; at++)
         {
-            if (!statement.Span.Contains(mention)) { continue; }
+            var (mention, mentioned) = _mentions[at];
+            if (mentioned.Id != party.Id || !statement.Span.Contains(mention)) { continue; }
             if (!IsCredit(mention, statement)) { return false; }
             isTeller = true;
         }
@@ -171,11 +173,23 @@ internal sealed class PropositionReader
         return isTeller;
     }
 
+    /// <summary>Whether words of the statement tell who told it, or stand beside what its voice says.</summary>
     private bool IsCredit(TextSpan words, Statement statement)
     {
+        if (statement.Attribution is { } id && _report.Contents.TryGetValue(id, out var content) && Holds(content, statement.Event.Trigger) && !Holds(content, words)) { return true; }
         for (var at = FirstCredit(statement.Span.Start); at < _report.Credits.Length && _report.Credits[at].Start < words.End; at++)
         {
             if (_report.Credits[at].Contains(words) && !_report.Credits[at].Overlaps(statement.Event.Trigger)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(ImmutableArray<TextSpan> content, TextSpan words)
+    {
+        foreach (var span in content)
+        {
+            if (span.Contains(words)) { return true; }
         }
 
         return false;

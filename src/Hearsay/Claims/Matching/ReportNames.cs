@@ -16,6 +16,8 @@ internal sealed class ReportNames
     /// <summary>The longest first.</summary>
     private static readonly string[] Endings = ["ians", "ian", "ans", "ish", "ese", "an", "ia", "s", "i", "y", "a"];
 
+    private static readonly ulong Government = Ordinary(WordStem.Of("government"));
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _capitals = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ReportNames(string text)
@@ -51,6 +53,12 @@ internal sealed class ReportNames
     public static IEnumerable<ulong> Of(Place place) =>
         place is { Kind: PlaceKind.Country, Country: { } country } ? [Country(country)] : place.Kind == PlaceKind.Area ? [] : Terms(place.Name);
 
+    /// <summary>A state acts by its government.</summary>
+    public static void LeaveOutGovernment(List<ulong> terms)
+    {
+        if (terms.Exists(Term.IsName)) { terms.Remove(Government); }
+    }
+
     public static bool OpensSentence(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \"“‘'(");
@@ -71,6 +79,7 @@ internal sealed class ReportNames
             terms.Add(char.IsUpper(form[0]) && !MatchingWords.TryThing(stem, out _) ? Name(form) : Ordinary(stem));
         }
 
+        LeaveOutGovernment(terms);
         return terms.Count > 0 || !name.AsSpan().ContainsAnyInRange('A', 'Z') ? terms : [Name(name)];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Attributions;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
@@ -24,6 +25,9 @@ public sealed record StatedReport
     /// <summary>The words that tell who told, in the order of the text: they are no part of what is told.</summary>
     public ImmutableArray<TextSpan> Credits { get; init; } = [];
 
+    /// <summary>What each voice is told to say; words of a statement that stand outside of it are no part of it either.</summary>
+    public ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>> Contents { get; init; } = ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>>.Empty;
+
     public ImmutableArray<Party> Parties { get; init; } = [];
 
     public ImmutableArray<Place> Places { get; init; } = [];
@@ -48,6 +52,7 @@ public sealed record StatedReport
             Published = reading.Report.PublishedAt,
             Sentences = reading.Sentences,
             Credits = [.. reading.Attributions.Where(one => !one.Cue.Spans.Any(cue => triggers.Contains(cue.Start))).SelectMany(static one => one.Source.Spans.Concat(one.Cue.Spans)).OrderBy(static span => span.Start)],
+            Contents = reading.Attributions.ToImmutableDictionary(static one => one.Id, static one => one.Content),
             Statements = reading.Statements,
             Parties = reading.Parties,
             Places = reading.Places,

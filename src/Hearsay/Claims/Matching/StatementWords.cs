@@ -102,9 +102,17 @@ internal sealed class StatementWords
     /// <summary>A mention of a named party in the statement.</summary>
     public void AddMention(Party party) => _must.UnionWith(ReportNames.Of(party));
 
+    /// <summary>By what others must know who took part: by the name where there is one, and "missile crews of the Norvian army" are Norvian.</summary>
     public void AddParty(Party party)
     {
-        _must.UnionWith(TermsOf(party));
+        var terms = TermsOf(party).ToList();
+        if (!party.Named && terms.Exists(Term.IsName))
+        {
+            _beside.UnionWith(terms.Where(static term => !Term.IsName(term)));
+            terms.RemoveAll(static term => !Term.IsName(term));
+        }
+
+        _must.UnionWith(terms);
 
         // Where a phrase was read too far ("troops shelled the hospital"), the event itself is no part of who took part in it.
         _must.ExceptWith(_own);
@@ -134,6 +142,7 @@ internal sealed class StatementWords
         }
 
         found.RemoveAll(static term => Vague.Contains(term));
+        ReportNames.LeaveOutGovernment(found);
         return found;
     }
 

@@ -12,7 +12,7 @@ internal sealed class Observations(string text)
     private static readonly FrozenDictionary<string, string> Sorts = WordTable.Map("Claims.Data.observers", StringComparer.OrdinalIgnoreCase, static row => row[1]);
 
     /// <summary>Whether a description is of an outlet's own people, whichever outlet's.</summary>
-    public static bool AreOutletsPeople(string description) => LastWord(description) is { } last && IsObserver(last);
+    public static bool AreOutletsPeople(string description) => HeadWord(description) is { } head && IsObserver(head);
 
     /// <summary>"our correspondent", "its reporters": this report's own people.</summary>
     public bool IsOwn(VoiceParty party) => party is { Named: false, Kind: not PartyKind.Outlet } && AreOutletsPeople(party.Name)
@@ -44,12 +44,15 @@ internal sealed class Observations(string text)
 
     private static bool IsObserver(string word) => Sorts.GetValueOrDefault(word) == "observer";
 
-    private static string? LastWord(string words)
+    /// <summary>The last word before "of the Herald", "at the scene".</summary>
+    private static string? HeadWord(string words)
     {
         string? last = null;
         foreach (var word in new Words(words))
         {
-            last = word.In(words).ToString();
+            var form = word.In(words);
+            if (last is not null && form is "of" or "for" or "from" or "with" or "at" or "in" or "on") { break; }
+            last = form.ToString();
         }
 
         return last;
