@@ -19,6 +19,9 @@ internal static class Comparison
     private const double ContextShare = 0.5;
     private const int ContextNames = 2;
 
+    /// <summary>Who did it and where; or where, and to whose.</summary>
+    private const int FewestNames = 2;
+
     /// <summary>Reports that do not say when are of one event where they come out within so many days.</summary>
     public const int SameDays = 3;
 
@@ -27,7 +30,8 @@ internal static class Comparison
 
     public static Accord Of(Proposition one, Proposition other)
     {
-        if (one.Family != other.Family || DayGap(one, other) > LinkDays) { return Accord.None; }
+        if (DayGap(one, other) > LinkDays) { return Accord.None; }
+        if (one.Family != other.Family) { return IsInOtherWords(one, other) ? Accord.Likely : Accord.None; }
         if (AreApart(one, other)) { return Accord.Apart; }
         var (forth, back) = (Lesser(HowTold(one, other), WordsTold(one, other)), Lesser(HowTold(other, one), WordsTold(other, one)));
         var agree = DoWordsAgree(one, other);
@@ -52,6 +56,23 @@ internal static class Comparison
     /// <summary>Another word for it is taken for it where names and things agree: "fired on the port" and "shelled the port".</summary>
     private static bool IsToldAlike(Proposition one, Proposition other) => !one.IsThin && !other.IsThin && one.Words.Length > 0 && other.Words.Length > 0
         && Array.Exists(one.Must, term => Term.IsName(term) && Has(other.Said, term));
+
+    /// <summary>"Got hold of the mast", "grabbed the mast": whoever names the same people, the same place and the same thing as who "seized the mast" tells of that.</summary>
+    private static bool IsInOtherWords(Proposition one, Proposition other) => one.IsOwnWord != other.IsOwnWord && (one.IsDeed || other.IsDeed) && !one.IsThin && !other.IsThin
+        && DayGap(one, other) <= SameDays && !AreApart(one, other) && NamesIn(one) >= FewestNames && AreNamesShared(one, other) && AreNamesShared(other, one)
+        && one.Words.Length > 0 && other.Words.Length > 0 && DoWordsAgree(one, other);
+
+    private static int NamesIn(Proposition proposition) => proposition.Said.Count(Term.IsName);
+
+    private static bool AreNamesShared(Proposition one, Proposition other)
+    {
+        foreach (var term in one.Must)
+        {
+            if (Term.IsName(term) && !Has(other.Said, term)) { return false; }
+        }
+
+        return Array.TrueForAll(one.Places, place => PlaceTold(other, place) == Held.Said);
+    }
 
     private static bool AreApart(Proposition one, Proposition other) =>
         (one.Time is { } time && other.Time is { } othersTime && !time.Overlaps(othersTime))
@@ -137,7 +158,7 @@ internal static class Comparison
 
     private static bool DoWordsAgree(Proposition one, Proposition other)
     {
-        if (!one.IsKnownKind) { return Share(one.Said, other.Words) >= PlainShare && Share(other.Said, one.Words) >= PlainShare; }
+        if (!one.IsKnownKind && !other.IsKnownKind) { return Share(one.Said, other.Words) >= PlainShare && Share(other.Said, one.Words) >= PlainShare; }
         return (one.Words.Length <= other.Words.Length && IsMost(other.Said, one.Words)) || (other.Words.Length <= one.Words.Length && IsMost(one.Said, other.Words));
     }
 

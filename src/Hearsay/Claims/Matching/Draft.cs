@@ -11,6 +11,9 @@ internal sealed class Draft
 
     public required bool IsKnownKind { get; init; }
 
+    /// <summary>The event is told by a word that no table has and no code fits.</summary>
+    public required bool IsOwnWord { get; init; }
+
     public required ulong[] Manners { get; init; }
 
     public required SortedSet<ulong> Must { get; init; }

@@ -14,6 +14,7 @@ internal static class MatchingWords
     private static readonly FrozenDictionary<ulong, ulong> Families = WordTable.Rows("Claims.Matching.Data.event-families")
         .SelectMany(static row => row[1].Split(' ').Select(kind => (Kind: Term.Of(kind, Term.Plain), Family: Term.Of("family " + row[0], Term.Plain))))
         .ToFrozenDictionary(static row => row.Kind, static row => row.Family);
+    private static readonly FrozenSet<ulong> Deeds = WordTable.Rows("Claims.Matching.Data.deeds").Select(static row => Term.Of(row[0], Term.Plain)).ToFrozenSet();
     private static readonly FrozenDictionary<EventKind, string> Coded = WordTable.Rows("Claims.Matching.Data.coded-kinds")
         .ToFrozenDictionary(static row => new EventKind(Enum.Parse<EventType>(row[0]), Enum.Parse<EventMode>(row[1])), static row => row[2]);
     private static readonly FrozenDictionary<string, string> Things = ReadThings();
@@ -31,6 +32,9 @@ internal static class MatchingWords
 
     /// <summary>The kinds that may be told for this one; itself where there is no other.</summary>
     public static ulong FamilyOf(ulong kind) => Families.GetValueOrDefault(kind, kind);
+
+    /// <summary>One of the kinds that reports tell in ever new words.</summary>
+    public static bool IsDeed(ulong kind) => Deeds.Contains(kind);
 
     /// <summary>The class of a thing that reports call by several words.</summary>
     public static bool TryThing(string stem, [NotNullWhen(true)] out string? thing) => Things.TryGetValue(stem, out thing);

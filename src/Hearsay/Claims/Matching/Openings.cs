@@ -7,6 +7,8 @@ namespace Hearsay.Claims.Matching;
 /// </summary>
 internal sealed class Openings(Partition partition)
 {
+    private const int Outweighs = 4;
+
     private readonly Dictionary<int, HashSet<int>> _likely = [];
 
     /// <summary>All classes that one reaches are found anew together.</summary>
@@ -76,10 +78,16 @@ internal sealed class Openings(Partition partition)
 
     private int? RootAmong(HashSet<int> fuller, int fullest, Dictionary<int, int> roots)
     {
-        fuller.Remove(fullest);
-        fuller.RemoveWhere(other => roots[other] == roots[fullest]);
-        if (fuller.Count > 0) { fuller.ExceptWith(Around(fullest)); }
-        return fuller.Count == 0 ? roots[fullest] : null;
+        var others = fuller.Where(other => roots[other] != roots[fullest]).ToHashSet();
+        if (others.Count > 0) { others.ExceptWith(Around(fullest)); }
+        return others.Count == 0 ? roots[fullest] : MostTold(fuller, roots);
+    }
+
+    /// <summary>Where two could be meant, it is the one of which everybody speaks; where both are spoken of, nobody knows.</summary>
+    private int? MostTold(HashSet<int> fuller, Dictionary<int, int> roots)
+    {
+        var told = fuller.GroupBy(other => roots[other]).Select(group => (Root: group.Key, Times: group.Sum(partition.TimesTold))).OrderByDescending(static one => one.Times).ToList();
+        return told[0].Times >= Outweighs * told.Skip(1).Sum(static one => one.Times) ? told[0].Root : null;
     }
 
     private List<int> Reached(int one)

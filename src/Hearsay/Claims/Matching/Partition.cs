@@ -51,7 +51,8 @@ internal sealed class Partition
         }
 
         Announce(_class[number]);
-        if (!IsLiving(number)) { _openings.Connect(number); }
+        if (IsLiving(number)) { _openings.Forget(_class[number]); }
+        else { _openings.Connect(number); }
         _propositionOf.Add(number);
         _nextRow.Add(_firstRow[number]);
         _firstRow[number] = row;
@@ -66,6 +67,9 @@ internal sealed class Partition
     public bool IsLiving(int number) => _firstRow[number] != None;
 
     public IEnumerable<int> Living(int one) => Ring(one).Where(IsLiving);
+
+    /// <summary>By how many statements of reports.</summary>
+    public int TimesTold(int one) => RowsOf(Ring(one)).Count();
 
     public bool Holds(int row) => _propositionOf[row] != None;
 

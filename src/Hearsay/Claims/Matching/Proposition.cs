@@ -15,6 +15,12 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>The kind is one that words of several reports tell, not just a word of its own.</summary>
     public bool IsKnownKind { get; init; }
 
+    /// <summary>The event is told by a word that no table has and no code fits: it may be another's word for what others tell.</summary>
+    public bool IsOwnWord { get; init; }
+
+    /// <summary>The event is of a kind that reports tell in ever new words.</summary>
+    public bool IsDeed { get; init; }
+
     public required ulong[] Manners { get; init; }
 
     /// <summary>What the other must tell, too: names, and what those are who do it and to whom it is done. Those of its places are left out.</summary>
@@ -52,13 +58,15 @@ internal sealed class Proposition : IEquatable<Proposition>
     /// <summary>How much is told: what is open joins what tells more. No two that differ tell equally much.</summary>
     public int ComparedTo(Proposition other)
     {
+        var byWord = other.IsOwnWord.CompareTo(IsOwnWord);
+        if (byWord != 0) { return byWord; }
         var byTime = (Time is not null).CompareTo(other.Time is not null);
         if (byTime != 0) { return byTime; }
         var bySize = (Must.Length + Places.Length, Said.Length).CompareTo((other.Must.Length + other.Places.Length, other.Said.Length));
         return bySize != 0 ? bySize : Mark().CompareTo(other.Mark());
     }
 
-    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told && IsThin == other.IsThin && KeepsActorOpen == other.KeepsActorOpen && IsKnownKind == other.IsKnownKind
+    public bool Equals(Proposition? other) => other is not null && Kind == other.Kind && Time == other.Time && Told == other.Told && IsThin == other.IsThin && KeepsActorOpen == other.KeepsActorOpen && IsKnownKind == other.IsKnownKind && IsOwnWord == other.IsOwnWord
         && Must.AsSpan().SequenceEqual(other.Must) && Words.AsSpan().SequenceEqual(other.Words) && Said.AsSpan().SequenceEqual(other.Said)
         && Manners.AsSpan().SequenceEqual(other.Manners) && NamedActors.AsSpan().SequenceEqual(other.NamedActors)
         && NamedRecipients.AsSpan().SequenceEqual(other.NamedRecipients) && Places.AsSpan().SequenceEqual(other.Places)

@@ -13,15 +13,17 @@ internal static class PropositionKeys
 
     private const int Wide = int.MaxValue;
     private const int WideDays = 8;
+    private const ulong OwnWord = 1;
+    private const ulong Deed = 2;
     private const int MostDays = 60;
 
-    public static IEnumerable<ulong> Of(Proposition proposition) => Of(proposition, DayOf(proposition));
+    public static IEnumerable<ulong> Of(Proposition proposition) => Of(proposition, DayOf(proposition)).Concat(InOwnWords(proposition, DayOf(proposition), proposition.IsOwnWord));
 
     /// <summary>Where statements lie that may tell the same.</summary>
     public static IEnumerable<ulong> Nearby(Proposition proposition) =>
         DayOf(proposition) is >= 0 and not Wide and var middle
-            ? Enumerable.Range(middle - Comparison.SameDays, (2 * Comparison.SameDays) + 1).SelectMany(day => Of(proposition, day))
-            : Of(proposition);
+            ? Enumerable.Range(middle - Comparison.SameDays, (2 * Comparison.SameDays) + 1).SelectMany(day => Of(proposition, day).Concat(InOwnWords(proposition, day, !proposition.IsOwnWord)))
+            : Of(proposition, DayOf(proposition)).Concat(InOwnWords(proposition, DayOf(proposition), !proposition.IsOwnWord));
 
     /// <summary>Where statements lie that may tell more, less, or something like it.</summary>
     /// <param name="proposition">Looked around.</param>
@@ -50,6 +52,18 @@ internal static class PropositionKeys
         for (var one = 0; one < ranked.Length; one++)
         {
             for (var two = one + 1; two < ranked.Length; two++) { yield return Mixed(start + Mixed(ranked[one]) + Mixed(ranked[two])); }
+        }
+    }
+
+    /// <summary>By two names alone, without the kind: so what one tells in its own word meets what others call a deed.</summary>
+    private static IEnumerable<ulong> InOwnWords(Proposition proposition, int day, bool isOwnWord)
+    {
+        if ((!proposition.IsOwnWord && !proposition.IsDeed) || proposition.IsThin) { yield break; }
+        var names = Array.FindAll(RankedTerms(proposition), Term.IsName);
+        var start = Mixed(isOwnWord ? OwnWord : Deed) + (ulong)(uint)day;
+        for (var one = 0; one < names.Length; one++)
+        {
+            for (var two = one + 1; two < names.Length; two++) { yield return Mixed(Mixed(start) + Mixed(names[one]) + Mixed(names[two])); }
         }
     }
 

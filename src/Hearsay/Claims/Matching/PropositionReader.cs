@@ -77,7 +77,7 @@ internal sealed class PropositionReader
         var actors = Parties(told.Actors);
         var recipients = Parties(told.Recipients);
         if (words.IsFirstPerson && !actors.Exists(static party => party.Named)) { actors.AddRange(OwnSide(statement)); }
-        actors.RemoveAll(party => IsTeller(party, statement));
+        actors.RemoveAll(party => party.Kind == PartyKind.Outlet || IsTeller(party, statement));
         foreach (var party in actors.Concat(recipients)) { words.AddParty(party); }
         var places = Places(told);
         foreach (var place in places) { words.AddPlace(place); }
@@ -86,6 +86,7 @@ internal sealed class PropositionReader
             Statement = statement,
             Kind = words.IsKnownKind || told.Content is not { Mode: not null } coded ? words.Kind : MatchingWords.KindOf(coded),
             IsKnownKind = words.IsKnownKind || told.Content is { Mode: not null },
+            IsOwnWord = words.IsOwnWord && told.Content is not { Mode: not null },
             Manners = words.Manners,
             Must = [.. words.Must],
             Words = words.Others,
@@ -105,6 +106,8 @@ internal sealed class PropositionReader
             Kind = draft.Kind,
             Family = MatchingWords.FamilyOf(draft.Kind),
             IsKnownKind = draft.IsKnownKind,
+            IsOwnWord = draft.IsOwnWord,
+            IsDeed = MatchingWords.IsDeed(draft.Kind),
             Manners = draft.Manners,
             Must = [.. draft.Must],
             Words = draft.Words,
@@ -139,6 +142,7 @@ internal sealed class PropositionReader
             while (at < _mentions.Count && _mentions[at].Span.End <= place.Start) { at++; }
             if (PartyAt(at, place) is { } party)
             {
+                if (party.Kind == PartyKind.Outlet && !statement.Event.Recipients.Contains(party.Id)) { continue; }
                 words.AddMention(party);
                 words.AddGuises(word.In(span));
             }

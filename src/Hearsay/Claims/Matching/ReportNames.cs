@@ -16,7 +16,7 @@ internal sealed class ReportNames
     /// <summary>The longest first.</summary>
     private static readonly string[] Endings = ["ians", "ian", "ans", "ish", "ese", "an", "ia", "s", "i", "y", "a"];
 
-    private static readonly ulong Government = Ordinary(WordStem.Of("government"));
+    private static readonly HashSet<ulong> Arms = [.. WordTable.Rows("Claims.Data.forces").Select(static row => Ordinary(WordStem.Of(row[0]))), Ordinary(WordStem.Of("government"))];
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _capitals = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -53,16 +53,16 @@ internal sealed class ReportNames
     public static IEnumerable<ulong> Of(Place place) =>
         place is { Kind: PlaceKind.Country, Country: { } country } ? [Country(country)] : place.Kind == PlaceKind.Area ? [] : Terms(place.Name);
 
-    /// <summary>A state acts by its government.</summary>
-    public static void LeaveOutGovernment(List<ulong> terms)
+    /// <summary>A state acts by its government and its forces, and reports name now the one, now the other.</summary>
+    public static void LeaveOutArms(List<ulong> terms)
     {
-        if (terms.Exists(Term.IsName)) { terms.Remove(Government); }
+        if (terms.Exists(Term.IsName)) { terms.RemoveAll(Arms.Contains); }
     }
 
     public static bool OpensSentence(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \"“‘'(");
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or '\n' or '”';
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or '\n' or '”' or '–' or '—' || before.EndsWith(" -");
     }
 
     /// <summary>"Free Orchard League fighters": where the next word has a capital, too, it is not the sentence that gives the first one its own.</summary>
@@ -79,7 +79,7 @@ internal sealed class ReportNames
             terms.Add(char.IsUpper(form[0]) && !MatchingWords.TryThing(stem, out _) ? Name(form) : Ordinary(stem));
         }
 
-        LeaveOutGovernment(terms);
+        LeaveOutArms(terms);
         return terms.Count > 0 || !name.AsSpan().ContainsAnyInRange('A', 'Z') ? terms : [Name(name)];
     }
 

@@ -26,7 +26,7 @@ public sealed record StatedReport
     public ImmutableArray<TextSpan> Credits { get; init; } = [];
 
     /// <summary>What each voice is told to say; words of a statement that stand outside of it are no part of it either.</summary>
-    public ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>> Contents { get; init; } = ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>>.Empty;
+    internal ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>> Contents { get; init; } = ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>>.Empty;
 
     public ImmutableArray<Party> Parties { get; init; } = [];
 

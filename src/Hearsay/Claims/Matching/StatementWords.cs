@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Mentions;
 using Hearsay.Text;
@@ -10,7 +11,13 @@ internal sealed class StatementWords
     /// <summary>"fighters", "gunmen", "people": says little about who they are.</summary>
     private static readonly ulong[] Vague = [ReportNames.Ordinary("fighter"), ReportNames.Ordinary("person")];
 
+    /// <summary>Behind these stands where somebody is or what they did, not who they are.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = FrozenSet.ToFrozenSet(
+        ["from", "in", "at", "with", "who", "which", "that", "near", "on", "outside", "inside", "around", "behind", "beyond", "above", "over", "across", "close", "by"], StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private const int PhraseReach = 5;
+    private const string OwnWord = "word ";
 
     private readonly SortedSet<ulong> _must = [];
     private readonly SortedSet<ulong> _words = [];
@@ -27,6 +34,9 @@ internal sealed class StatementWords
     private string? _kind;
     private int _sinceTrigger = int.MinValue;
 
+    /// <summary>"close to" closes nothing.</summary>
+    private bool _isClose;
+
     public StatementWords(ReportNames names, ReadOnlySpan<char> trigger)
     {
         _names = names;
@@ -41,13 +51,16 @@ internal sealed class StatementWords
                 _kind ??= found.Kind;
                 AddManner(found.Manner);
             }
-            else if (!MatchingWords.IsLight(stem) && !MatchingWords.IsIdle(stem)) { _kind ??= "word " + stem; }
+            else if (!MatchingWords.IsLight(stem) && !MatchingWords.IsIdle(stem)) { _kind ??= OwnWord + stem; }
         }
     }
 
     public bool IsKnownKind => KnownKind is not null;
 
-    public ulong Kind => Term.Of(KnownKind ?? "word " + _trigger, Term.Plain);
+    /// <summary>No table has the word that tells the event.</summary>
+    public bool IsOwnWord => KnownKind is not { } kind || kind.StartsWith(OwnWord, StringComparison.Ordinal);
+
+    public ulong Kind => Term.Of(KnownKind ?? OwnWord + _trigger, Term.Plain);
 
     public ulong[] Manners => [.. _manners.Select(static manner => Term.Of(manner, Term.Plain)).Order()];
 
@@ -67,12 +80,14 @@ internal sealed class StatementWords
     public void Add(ReadOnlySpan<char> word, bool opensSentence, bool isNear)
     {
         _sinceTrigger++;
+        if (word is "to" && _isClose) { _events.RemoveAt(_events.Count - 1); }
+        _isClose = false;
         IsFirstPerson |= word is "our" or "Our" or "we" or "We" or "us";
         if (CompletesPhrase(word)) { return; }
         var stem = WordStem.Of(word);
         if (char.IsUpper(word[0])) { AddGuises(word, stem); }
         if (word.Length < 2 || MatchingWords.IsIdle(stem)) { return; }
-        if (MatchingWords.TryEvent(stem, out var found) && (opensSentence || !char.IsUpper(word[0]))) { AddEvent(found); }
+        if (MatchingWords.TryEvent(stem, out var found) && (opensSentence || !char.IsUpper(word[0]))) { AddEvent(found, word); }
         else if (_names.IsName(word, stem, opensSentence)) { _must.Add(ReportNames.Name(word)); }
         else { (isNear ? _words : _beside).Add(ReportNames.Ordinary(stem)); }
     }
@@ -132,27 +147,33 @@ internal sealed class StatementWords
         if (party.Named) { return ReportNames.Of(party); }
         var description = (party.Description ?? party.Name).AsSpan();
         var found = new List<ulong>();
+        var isBeside = false;
         foreach (var word in new Words(description))
         {
             var form = word.In(description);
-            if (found.Count > 0 && form is "from" or "in" or "at" or "with" or "who" or "that" or "near" or "on") { break; }
+            isBeside |= found.Count > 0 && Beside.Contains(form);
             var stem = WordStem.Of(form);
             if (form.Length < 2 || MatchingWords.IsIdle(stem)) { continue; }
-            found.Add(_names.IsName(form, stem, word.Start == 0 && !ReportNames.NextIsCapital(description, word.End)) ? ReportNames.Name(form) : ReportNames.Ordinary(stem));
+            var isName = _names.IsName(form, stem, word.Start == 0 && !ReportNames.NextIsCapital(description, word.End));
+
+            // "rebels from the Coast League": whoever belongs to somebody is known by that.
+            if (isBeside && isName) { return []; }
+            if (!isBeside) { found.Add(isName ? ReportNames.Name(form) : ReportNames.Ordinary(stem)); }
         }
 
         found.RemoveAll(static term => Vague.Contains(term));
-        ReportNames.LeaveOutGovernment(found);
+        ReportNames.LeaveOutArms(found);
         return found;
     }
 
-    private void AddEvent((string Kind, string? Manner) found)
+    private void AddEvent((string Kind, string? Manner) found, ReadOnlySpan<char> word)
     {
         if (found.Kind == _kind) { AddManner(found.Manner); }
         else
         {
             if (_kind is null && _events.Count == 0) { AddManner(found.Manner); }
             _events.Add(found.Kind);
+            _isClose = word is "close";
         }
     }
 

@@ -7,6 +7,8 @@ internal readonly record struct TimeStretch(long From, long To)
 {
     public const long Day = 24 * 60;
 
+    private const long AroundMidnight = 60;
+
     public bool IsWithinOneDay => To - From <= Day && From / Day == (To - 1) / Day;
 
     public bool IsPartOfDay => To - From < Day;
@@ -22,6 +24,7 @@ internal readonly record struct TimeStretch(long From, long To)
     public static TimeStretch? Parse(string? edtf)
     {
         if (string.IsNullOrEmpty(edtf)) { return null; }
+        if (edtf.Length == 19 && edtf.EndsWith("T00:00:00", StringComparison.Ordinal)) { return Midnight(edtf.AsSpan(0, 10)); }
         var slash = edtf.IndexOf('/', StringComparison.Ordinal);
         var (first, last) = slash < 0 ? (One(edtf), One(edtf)) : (One(edtf.AsSpan(0, slash)), One(edtf.AsSpan(slash + 1)));
         if (first is not { } from || last is not { } to) { return null; }
@@ -44,6 +47,9 @@ internal readonly record struct TimeStretch(long From, long To)
             ? Between(moment, from => isDay ? from.AddDays(1) : from.AddMinutes(1))
             : null;
     }
+
+    /// <summary>"Midnight on Wednesday" is where Wednesday begins for some and where it ends for others.</summary>
+    private static TimeStretch? Midnight(ReadOnlySpan<char> date) => One(date) is { } day ? day with { To = day.To + AroundMidnight } : null;
 
     private static TimeStretch? Between(DateTime from, Func<DateTime, DateTime> end) =>
         from.Year >= 9998 ? null : new TimeStretch(from.Ticks / TimeSpan.TicksPerMinute, end(from).Ticks / TimeSpan.TicksPerMinute);
