@@ -9,6 +9,9 @@ internal sealed class Openings(Partition partition)
 {
     private const int Outweighs = 4;
 
+    /// <summary>By so many days.</summary>
+    private const int Nearer = 2;
+
     private readonly Dictionary<int, HashSet<int>> _likely = [];
 
     /// <summary>All classes that one reaches are found anew together.</summary>
@@ -70,17 +73,26 @@ internal sealed class Openings(Partition partition)
         foreach (var one in classes)
         {
             var fuller = Around(one).Where(other => ranks[other] < ranks[one]).ToHashSet();
-            roots[one] = fuller.Count == 0 ? one : RootAmong(fuller, fuller.MinBy(other => ranks[other]), roots) ?? one;
+            roots[one] = fuller.Count == 0 ? one : RootAmong(fuller, fuller.MinBy(other => ranks[other]), roots, fullest[one]) ?? one;
         }
 
         return new Reach(classes, roots, classes.GroupBy(one => roots[one]).ToDictionary(static group => group.Key, static group => group.ToList()));
     }
 
-    private int? RootAmong(HashSet<int> fuller, int fullest, Dictionary<int, int> roots)
+    private int? RootAmong(HashSet<int> fuller, int fullest, Dictionary<int, int> roots, Proposition open)
     {
         var others = fuller.Where(other => roots[other] != roots[fullest]).ToHashSet();
         if (others.Count > 0) { others.ExceptWith(Around(fullest)); }
-        return others.Count == 0 ? roots[fullest] : MostTold(fuller, roots);
+        return others.Count == 0 ? roots[fullest] : Nearest(fuller, roots, open) ?? MostTold(fuller, roots);
+    }
+
+    /// <summary>Who names no day speaks of what has just happened, not of the like of it days before.</summary>
+    private int? Nearest(HashSet<int> fuller, Dictionary<int, int> roots, Proposition open)
+    {
+        if (open.Time is not null || open.Told < 0) { return null; }
+        var days = fuller.Select(other => (Root: roots[other], partition.Told(FullestOf(other)).Time)).Where(static one => one.Time is not null)
+            .Select(one => (one.Root, Gap: Math.Abs(open.Told - one.Time!.Value.Days.Last))).OrderBy(static one => one.Gap).ToList();
+        return days.Count > 1 && days.Find(one => one.Root != days[0].Root) is { Gap: > 0 } next && next.Gap >= days[0].Gap + Nearer ? days[0].Root : null;
     }
 
     /// <summary>Where two could be meant, it is the one of which everybody speaks; where both are spoken of, nobody knows.</summary>
