@@ -1,4 +1,5 @@
 using Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Claims.Tellings;
 using Hearsay.Text;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Text;
 
 namespace Hearsay.Score.Claims;

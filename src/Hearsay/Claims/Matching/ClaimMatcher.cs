@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.Matching.Propositions;
 using Hearsay.Statements;
 
 namespace Hearsay.Claims.Matching;

@@ -1,3 +1,7 @@
+using Hearsay.Claims.Matching.Propositions;
+using Hearsay.Claims.Matching.Terms;
+using static Hearsay.Claims.Matching.Terms.TermSets;
+
 namespace Hearsay.Claims.Matching;
 
 /// <summary>
@@ -41,7 +45,7 @@ internal static class Comparison
         }
 
         if (one.Kind == other.Kind && agree && forth > Held.Not != back > Held.Not && !one.IsThin && !other.IsThin) { return forth > Held.Not ? Accord.Refines : Accord.RefinedBy; }
-        return Overlap(one, other) >= RelatedShare ? Accord.Related : Accord.None;
+        return Overlap(one.Said, other.Said) >= RelatedShare ? Accord.Related : Accord.None;
     }
 
     private enum Held
@@ -199,48 +203,8 @@ internal static class Comparison
 
     private static (int From, int To) DaysOf(Proposition proposition) => proposition.Time?.Days ?? (proposition.Told, proposition.Told);
 
-    private static double Overlap(Proposition one, Proposition other)
-    {
-        var (shared, all) = (0.0, 0.0);
-        foreach (var term in one.Said)
-        {
-            var weight = Term.WeightOf(term);
-            all += weight;
-            shared += Has(other.Said, term) ? weight : 0;
-        }
-
-        foreach (var term in other.Said) { all += Has(one.Said, term) ? 0 : Term.WeightOf(term); }
-        return all == 0 ? 0 : shared / all;
-    }
-
-    private static double Share(ulong[] said, ulong[] demanded)
-    {
-        var (found, all) = (0.0, 0.0);
-        foreach (var term in demanded)
-        {
-            all += Term.WeightOf(term);
-            found += Has(said, term) ? Term.WeightOf(term) : 0;
-        }
-
-        return all == 0 ? 1 : found / all;
-    }
-
     /// <summary>More than half: "the fish market" and "the cattle market" have the market in common.</summary>
     private static bool IsMost(ulong[] said, ulong[] demanded) => Share(said, demanded) > WordShare;
 
     private static Held Lesser(Held one, Held other) => one < other ? one : other;
-
-    private static bool Holds(ulong[] said, ulong[] demanded)
-    {
-        foreach (var term in demanded)
-        {
-            if (!Has(said, term)) { return false; }
-        }
-
-        return true;
-    }
-
-    private static bool Has(ulong[] said, ulong term) => Array.BinarySearch(said, term) >= 0;
-
-    private static bool Meets(ulong[] one, ulong[] other) => Array.Exists(one, term => Has(other, term));
 }

@@ -1,3 +1,5 @@
+using Hearsay.Claims.Matching.Propositions;
+
 namespace Hearsay.Claims.Matching;
 
 /// <summary>

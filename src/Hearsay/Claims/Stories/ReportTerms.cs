@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Text;
 
 namespace Hearsay.Claims.Stories;

@@ -1,4 +1,5 @@
 using Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Propositions;
 
 namespace Hearsay.Tests.Claims.Matching;
 

@@ -1,4 +1,5 @@
 using Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
 
 namespace Hearsay.Tests.Claims.Matching;
 

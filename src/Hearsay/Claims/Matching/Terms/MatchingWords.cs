@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Hearsay.Statements.Events;
 using Hearsay.Text;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Terms;
 
 /// <summary>The tables by which words of different reports are held to tell the same: Data/*.tsv, by stem.</summary>
 internal static class MatchingWords

@@ -1,6 +1,7 @@
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Statements;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>What one statement tells while its report is read: what it leaves open may be filled from what the report tells elsewhere.</summary>
 internal sealed class Draft

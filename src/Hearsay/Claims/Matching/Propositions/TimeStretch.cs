@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>When something is said to be, in minutes: from the first that it may be to the last, half open.</summary>
 internal readonly record struct TimeStretch(long From, long To)

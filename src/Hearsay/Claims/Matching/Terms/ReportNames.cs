@@ -3,7 +3,7 @@ using Hearsay.Mentions.Actors;
 using Hearsay.Mentions.Places;
 using Hearsay.Text;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Terms;
 
 /// <summary>
 /// The terms of one report's words and names, such that reports share them: a state is its country however it is written, a person the last name, and

@@ -1,6 +1,6 @@
 using Hearsay.Mentions.Places;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>A place as two reports can compare it: what it is, and in which province and country it lies.</summary>
 internal sealed class ComparedPlace(Place place, ulong[] terms) : IEquatable<ComparedPlace>

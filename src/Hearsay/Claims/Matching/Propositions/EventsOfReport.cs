@@ -1,4 +1,6 @@
-namespace Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
+
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>
 /// Within one report, an event that is told again with less is the same one: "the terminal had been taken" is the terminal, the takers and the night of

@@ -1,6 +1,7 @@
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Text;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>The names of a report's first pages, the words with which it opens, and those of a sentence: what its statements leave unsaid is there, if anywhere.</summary>
 internal sealed class ReportContext

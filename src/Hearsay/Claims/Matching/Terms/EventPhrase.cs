@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Terms;
 
 /// <summary>A kind of event that a verb tells together with one of these words.</summary>
 internal sealed class EventPhrase(string kind, string partners)

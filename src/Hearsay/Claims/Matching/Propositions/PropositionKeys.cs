@@ -1,4 +1,6 @@
-namespace Hearsay.Claims.Matching;
+using Hearsay.Claims.Matching.Terms;
+
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>
 /// Under what statements are filed: family of kinds, day, and each two of the terms that tell most. Statements of one claim share names, participants and places, so

@@ -1,9 +1,10 @@
+using Hearsay.Claims.Matching.Terms;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Mentions;
 using Hearsay.Text;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>Gathers the terms of one statement: its kind from the trigger, else from the event it goes with; what others must tell; the rest.</summary>
 internal sealed class StatementWords

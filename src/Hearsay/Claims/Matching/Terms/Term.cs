@@ -1,6 +1,6 @@
 using Hearsay.Grammar;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Terms;
 
 /// <summary>
 /// A word or name as a number that is the same in every run; its lowest two bits say how much it tells. Two different words with one number are

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Hearsay.Text;
 
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Terms;
 
 /// <summary>
 /// What is left of a word when its endings are taken off, so that "invades", "invaded" and "invading" are one. A reading keeps no dictionary forms, and

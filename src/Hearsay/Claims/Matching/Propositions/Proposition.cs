@@ -1,4 +1,4 @@
-namespace Hearsay.Claims.Matching;
+namespace Hearsay.Claims.Matching.Propositions;
 
 /// <summary>What one statement tells, as far as it can be compared: flat, and without standing, holder or figures. All sets are sorted.</summary>
 internal sealed class Proposition : IEquatable<Proposition>
