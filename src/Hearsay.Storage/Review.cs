@@ -51,9 +51,20 @@ public static class Review
 
     /// <summary>Holds several claims to be one.</summary>
     /// <exception cref="ReviewException">They are not two or more, or one of them is not there.</exception>
-    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation) =>
+        await MergeAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claims, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="MergeAsync(ILedger, Author, IReadOnlyList{ClaimId}, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who decides.</param>
+    /// <param name="claims">Two or more.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, LedgerClaims known, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation)
     {
-        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(claims);
         return claims.Select(id => Known(known, id).Id).Distinct().Count() < 2
             ? throw new ReviewException("a merge takes two claims or more that are not one already.")
             : await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Merged([.. claims.Select(static id => id.ToString())], reason)), cancellation).ConfigureAwait(false);
@@ -61,9 +72,22 @@ public static class Review
 
     /// <summary>Takes statements out of a claim: together they are one of their own.</summary>
     /// <exception cref="ReviewException">The claim or a telling is not there, or nothing would be left of the claim.</exception>
-    public static async Task<LedgerPosition> SplitAsync(ILedger ledger, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> SplitAsync(ILedger ledger, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation) =>
+        await SplitAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claim, tellings, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="SplitAsync(ILedger, Author, ClaimId, IReadOnlyList{ToldStatement}, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who decides.</param>
+    /// <param name="claim">From which they are taken.</param>
+    /// <param name="tellings">Some of its own, not all.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> SplitAsync(
+        ILedger ledger, LedgerClaims known, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation)
     {
-        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(tellings);
         var told = Known(known, claim).Tellings.Select(static telling => new ToldStatement(telling.Report.Id, telling.Statement)).ToHashSet();
         if (tellings.Where(telling => !told.Contains(telling)).Select(static telling => $"{telling.Report}:{telling.Statement}").FirstOrDefault() is { } missing)
         {
@@ -77,15 +101,27 @@ public static class Review
 
     /// <summary>Gives a claim a grade, on whatever scale a person uses.</summary>
     /// <exception cref="ReviewException">The claim is not there, or the grade has no words or too many.</exception>
-    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation) =>
+        await GradeAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claim, grade, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="GradeAsync(ILedger, Author, ClaimId, string, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who grades.</param>
+    /// <param name="claim">Which claim.</param>
+    /// <param name="grade">On their own scale.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, LedgerClaims known, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(grade);
         if (grade.Trim() is not { Length: > 0 and <= LongestGrade } given)
         {
             throw new ReviewException(FormattableString.Invariant($"a grade has from 1 to {LongestGrade} characters; what there is to say beside it goes into the reason."));
         }
 
-        Known(await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), claim);
+        Known(known, claim);
         return await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Graded(claim.ToString(), given, reason)), cancellation).ConfigureAwait(false);
     }
 

@@ -46,6 +46,7 @@ internal sealed class SearchVerb : Verb
         var limit = arguments.Number(Limit, 0, isJson ? 0 : UsualLimit);
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
+        await LedgerArguments.CheckCaseAsync(ledger, LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         var found = 0;
