@@ -23,7 +23,7 @@ internal sealed class ClaimsVerb : Verb
         Listed is what two reports or more tell, or somebody contradicts; what is left out is counted below. A claim's line
         counts distinct disclosed origins, at least and at most: docs/origins.md says how. Words are those of the clearest
         telling. Nothing here says what is true.
-        --who finds those who are named: a source that nobody names cannot be searched for.
+        --who finds institutions and persons who are named: a person whom nobody names cannot be searched for.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>

@@ -16,7 +16,7 @@ public sealed class ClaimDecisionTests : IDisposable
         Assert.Equal(2, ids.Count);
 
         Assert.StartsWith($"entry 3\n1 telling moved. Now:\n  {ids[0]}: 2 tellings; 1 report, 1 outlet: ", (await RunAsync("review", "merge", Short(ids, 0), Short(ids, 1), "--reason", "one raid")).Output, StringComparison.Ordinal);
-        Assert.StartsWith($"entry 4\n{ids[0]} was not graded; is graded B2\n", (await RunAsync("review", "grade", Short(ids, 1), "--grade", "B2", "--author", "Ines")).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"entry 4\n{ids[0]} was not graded; is graded B2\n", (await RunAsync("review", "grade", ids[1], "--grade", "B2", "--author", "Ines")).Output, StringComparison.Ordinal);
         var merged = (await RunAsync("claim", ids[1], "--json")).Json().GetProperty("claim");
         Assert.Equal((ids[0], 2, "B2", "Ines"), (merged.GetProperty("id").GetString(), merged.GetProperty("tellings").GetArrayLength(), merged.GetProperty("grade").GetProperty("grade").GetString(), merged.GetProperty("grade").GetProperty("by").GetString()));
         Assert.Contains("graded B2 by Ines", (await RunAsync("claim", ids[0])).Output, StringComparison.Ordinal);

@@ -42,10 +42,13 @@ internal static class ClaimTraits
         return told;
     }
 
-    /// <summary>The institution of an unnamed source is what its report says of it; who of its people it is, is not asked.</summary>
+    /// <summary>
+    /// People who are not named are found by nothing that is said of them. Institutions are, also where a report only describes them ("the harbour authority");
+    /// the institution of an unnamed source is what its report says of it, and who of its people it is, is not asked.
+    /// </summary>
     private static IEnumerable<string> Names(VoiceParty party)
     {
-        if (party.Named && party.Kind != PartyKind.Unnamed) { yield return party.Name; }
+        if (party.Named || party.Kind is PartyKind.Organisation or PartyKind.Outlet or PartyKind.State or PartyKind.Document) { yield return party.Name; }
         if (party.Institution is { } institution) { yield return institution; }
     }
 }

@@ -3,7 +3,7 @@ namespace Hearsay.Claims.Facets;
 /// <summary>By what claims are found and counted.</summary>
 public enum Facet
 {
-    /// <summary>Named parties that hold, deny, relay or are said to have told it, and the institutions behind them. Nobody who is not named: unnamed sources are searched for by nothing.</summary>
+    /// <summary>Named persons and institutions that hold, deny, relay or are said to have told it. No unnamed person: what is said of unnamed sources serves to search for nobody.</summary>
     Who,
 
     /// <summary>Outlets whose reports tell it.</summary>
