@@ -39,12 +39,11 @@ public static class Review
             author,
             async pen =>
             {
-                if (decision.Verdict != Verdict.Add && !await IsStatedAsync(pen, decision.Anchor, cancellation).ConfigureAwait(false))
-                {
-                    throw new ReviewException($"the reader has no statement of exactly these words: {decision.Anchor.Quote}. hearsay read shows its statements; what it missed is added (review add).");
-                }
-
-                return decision;
+                if (decision.Verdict == Verdict.Add) { return decision; }
+                var reading = await ReadingAsync(pen, decision.Anchor.Report, cancellation).ConfigureAwait(false);
+                if (reading?.Statements.Any(statement => statement.Span == decision.Anchor.Span) == true) { return decision; }
+                List<string> near = reading is null ? [] : [.. reading.Statements.Where(statement => statement.Span.Overlaps(decision.Anchor.Span)).Select(statement => $"“{statement.Span.In(reading.Report.Text)}”")];
+                throw new ReviewException($"the reader has no statement of exactly these words: {decision.Anchor.Quote}. {(near.Count > 0 ? $"It has {string.Join(" and ", near)} there" : "It has none there")}; what it missed is added (review add).");
             },
             cancellation);
     }
@@ -178,18 +177,16 @@ public static class Review
             },
             cancellation);
 
-    private static async Task<bool> IsStatedAsync(ILedgerPen pen, Anchor anchor, CancellationToken cancellation)
+    /// <summary>The latest; null where there is none.</summary>
+    private static async Task<Reading?> ReadingAsync(ILedgerPen pen, LedgerPosition report, CancellationToken cancellation)
     {
-        var about = await pen.AboutAsync(anchor.Report, cancellation).ConfigureAwait(false);
+        var about = await pen.AboutAsync(report, cancellation).ConfigureAwait(false);
         foreach (var entry in about.Reverse())
         {
-            if (await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Read read)
-            {
-                return read.Reading.Statements.Any(statement => statement.Span == anchor.Span);
-            }
+            if (await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Read read) { return read.Reading; }
         }
 
-        return false;
+        return null;
     }
 
     private static async Task<LedgerPosition> AppendAsync(ILedger ledger, Author author, Func<ILedgerPen, Task<Payload>> decide, CancellationToken cancellation)

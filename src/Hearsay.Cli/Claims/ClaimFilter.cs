@@ -66,6 +66,7 @@ internal sealed class ClaimFilter
             ?? throw new UsageException($"{option.Name} is one of {string.Join(", ", known)}, not \"{written}\".");
     }
 
-    private static DateOnly? DayOf(Arguments arguments, Option option) => arguments.Value(option) is not { } day ? null
+    /// <exception cref="UsageException">The value is no day.</exception>
+    public static DateOnly? DayOf(Arguments arguments, Option option) => arguments.Value(option) is not { } day ? null
         : PublicationDate.Parse(day) ?? throw new UsageException($"{option.Name} takes a day of the form {PublicationDate.Form}, not \"{day}\".");
 }

@@ -17,7 +17,7 @@ internal static class LedgerBook
         var claims = await LedgerClaims.OfAsync(ledger, filed, terminal.Interrupted).ConfigureAwait(false);
         if (claims.Orphaned.Count > 0)
         {
-            terminal.Say($"{Counted.Of(claims.Orphaned.Count, "decision")} on claims or tellings that are not there: hearsay history shows which.");
+            terminal.Say($"{Counted.Of(claims.Orphaned.Count, "decision")} on claims or tellings that are not there: hearsay history{LedgerArguments.AgainLedger(arguments)} shows which.");
         }
 
         // Taken last: what was added meanwhile is in the head, and at worst not among the claims.

@@ -57,18 +57,6 @@ internal sealed class Arguments
     /// <summary>The option as it can be written again behind a command: " --ledger 'my desk.db'"; empty where it was not given.</summary>
     public string Written(Option option) => !_given.TryGetValue(option, out var value) ? "" : option.Value is null ? $" {option.Name}" : $" {option.Name} {Shell.Quoted(value)}";
 
-    /// <summary>All options that were given, but for <paramref name="except"/>, as they can be written again behind a command.</summary>
-    public string WrittenExcept(params ReadOnlySpan<Option> except)
-    {
-        var written = "";
-        foreach (var option in _given.Keys)
-        {
-            if (!except.Contains(option)) { written += Written(option); }
-        }
-
-        return written;
-    }
-
     /// <exception cref="UsageException">The value is no number from <paramref name="least"/> up.</exception>
     public int Number(Option option, int least, int otherwise) =>
         Value(option) is not { } value ? otherwise

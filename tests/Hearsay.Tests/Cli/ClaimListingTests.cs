@@ -93,8 +93,10 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
         var span = found[0].GetProperty("spans")[0];
         Assert.Equal("port of Halden", JsonDocument.Parse(Reports[0]).RootElement.GetProperty("text").GetString()![span[0].GetInt32()..span[1].GetInt32()]);
         Assert.Contains("3 reports, 1 of them shown: --limit 0 shows all.", (await RunAsync("search", "Halden", "--limit", "1")).Errors, StringComparison.Ordinal);
-        Assert.Contains("no report has all these words", (await RunAsync("search", "Halden", "zebra", "--case", "halden")).Errors, StringComparison.Ordinal);
+        Assert.Contains("no such report has all these words", (await RunAsync("search", "Halden", "zebra", "--case", "halden")).Errors, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, (await RunAsync("search", "\"")).Code);
+        Assert.Equal(["w2"], (await RunAsync("search", "Halden", "--outlet", "the pilot", "--since", "2031-05-13", "--json")).JsonLines().Select(static one => one.GetProperty("report").GetString()));
+        Assert.Equal("", (await RunAsync("search", "Halden", "--until", "2031-05-12", "--json")).Output);
     }
 
     [Theory]
