@@ -68,7 +68,7 @@ internal sealed class ClaimText(ClaimBook book)
     /// <summary>A no in a report's own voice is nobody's denial, and speaks against the claim all the same.</summary>
     private static string NotSo(Claim claim)
     {
-        var reports = OwnNo.Of(claim).Select(static telling => telling.Report).DistinctBy(static report => report.Id).Select(static report => $"{report.Id}{(report.Outlet is { } outlet ? $" ({outlet})" : "")}").ToList();
+        var reports = OwnNo.Of(claim).Select(static telling => telling.Report).DistinctBy(static report => report.Id, StringComparer.Ordinal).Select(static report => $"{report.Id}{(report.Outlet is { } outlet ? $" ({outlet})" : "")}").ToList();
         return reports.Count == 0 || IsOnlyDenied(claim) ? "" : $"    told as not so in the report's own voice: {string.Join("; ", reports)}\n";
     }
 

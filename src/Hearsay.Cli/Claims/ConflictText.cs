@@ -28,7 +28,7 @@ internal sealed class ConflictText(ClaimBook book, bool isWhole, string whole)
         foreach (var pair in isWhole ? pairs : pairs[..Math.Min(MostPairs, pairs.Length)])
         {
             text.Append(CultureInfo.InvariantCulture, $"  {ContractName.Of(pair.Kind)}: {Name(pair.One)} against {Name(pair.Other)}\n");
-            foreach (var telling in isWhole ? pair.Tellings.Select(place => claim.Tellings[place]) : Sides(claim, pair))
+            foreach (var telling in isWhole ? [.. pair.Tellings.Select(place => claim.Tellings[place])] : Sides(claim, pair))
             {
                 text.Append("    ").Append(_tellings.Of(telling)).Append('\n');
             }
@@ -39,13 +39,13 @@ internal sealed class ConflictText(ClaimBook book, bool isWhole, string whole)
     }
 
     /// <summary>Of each side the first telling that it holds itself.</summary>
-    private static IEnumerable<Telling> Sides(Claim claim, OriginConflict pair)
+    private static List<Telling> Sides(Claim claim, OriginConflict pair)
     {
         var tellings = pair.Tellings.Select(place => claim.Tellings[place]).ToList();
         return pair.Kind == ConflictKind.Figure ? tellings
-            : from side in tellings.GroupBy(static telling => telling.Stance == Stance.Denies)
-              let origin = side.Key ? pair.Other : pair.One
-              select side.MinBy(telling => (origin.Why.Any(reason => reason.Report == telling.Report.Id) ? 0 : 1, telling.Report.Order))!;
+            : [.. from side in tellings.GroupBy(static telling => telling.Stance == Stance.Denies)
+                  let origin = side.Key ? pair.Other : pair.One
+                  select side.MinBy(telling => (origin.Why.Any(reason => reason.Report == telling.Report.Id) ? 0 : 1, telling.Report.Order))!];
     }
 
     private static string Name(Origin origin)

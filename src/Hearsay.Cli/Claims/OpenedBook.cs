@@ -20,7 +20,7 @@ internal sealed record OpenedBook(ClaimBook Claims, LedgerHead Head, int Reports
     public string Searched()
     {
         var unread = Unread.Values.Sum();
-        return FormattableString.Invariant($"{Counted.Of(Reports - unread, "report")} read{(unread > 0 ? $", {unread} not read" : "")}");
+        return $"{Counted.Of(Reports - unread, "report")} read" + (unread > 0 ? FormattableString.Invariant($", {unread} not read") : "");
     }
 
     /// <summary>The claim that this id leads to, or the only one whose id begins so.</summary>

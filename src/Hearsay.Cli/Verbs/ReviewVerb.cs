@@ -109,7 +109,7 @@ internal sealed class ReviewVerb : Verb
             ? await Review.RedactReportAsync(ledger, author, stored.Position, reason, cancellation).ConfigureAwait(false)
             : await Review.RedactEntryAsync(ledger, author, PositionOf(subject), reason, cancellation).ConfigureAwait(false);
         var gone = await ledger.EntryAsync(position, cancellation).ConfigureAwait(false) is { Payload: { } payload } && PayloadJson.Read(EntryKind.Redaction, payload.Bytes) is Payload.Redacted redacted ? redacted.Entries.Length : 0;
-        return (position, FormattableString.Invariant($"what {(gone == 1 ? "1 entry" : $"{gone} entries")} recorded is destroyed: the report, its readings and the decisions that quote it, as far as there were any\n"));
+        return (position, FormattableString.Invariant($"{gone} of the entries {(gone == 1 ? "has" : "have")} lost what they recorded: what was named, and what quotes it\n"));
     }
 
     private static async Task<Anchor> AnchorAsync(SqlLedger ledger, string report, Arguments arguments, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hearsay.Cli;
 
 namespace Hearsay.Tests.Cli;
@@ -160,7 +161,7 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
     public async Task The_tellings_of_a_claim_stand_in_order_of_time_with_their_dates()
     {
         var id = (await RunAsync("claims", "--json")).JsonLines()[0].GetProperty("claim").GetProperty("id").GetString()!;
-        var dates = System.Text.RegularExpressions.Regex.Matches((await RunAsync("claim", id)).Output, @"\n  \w+:s\d+ \([^,]+, (2031-05-13 \d\d:00)").Select(static match => match.Groups[1].Value).ToList();
+        var dates = Regex.Matches((await RunAsync("claim", id)).Output, @"\n  \w+:s\d+ \([^,]+, (2031-05-13 \d\d:00)", RegexOptions.NonBacktracking).Select(static match => match.Groups[1].Value).ToList();
         Assert.True(dates.Count >= 3);
         Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
     }
