@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hearsay.Claims.Books;
+using Hearsay.Claims.Facets;
 using Hearsay.Mentions;
 using Hearsay.Statements;
 
@@ -23,14 +24,16 @@ internal static class BookScale
             var adding = clock.Elapsed;
             clock.Restart();
             var (claims, contradicted, origins) = (0, 0, 0L);
-            foreach (var claim in book.Claims())
+            var index = ClaimIndex.Of(book.Claims().Select(claim =>
             {
                 claims++;
                 origins += claim.Origins.Min;
                 contradicted += claim.IsContradicted ? 1 : 0;
-            }
+                return claim;
+            }));
 
             var judging = clock.Elapsed;
+            FacetScale.Run(index, statements);
             var memory = GC.GetTotalMemory(forceFullCollection: true);
             var ids = book.Claims().Take(2000).Select(static claim => claim.Id).ToList();
             foreach (var id in ids) { book.Find(id); }
@@ -43,7 +46,7 @@ internal static class BookScale
             }
 
             added.Sort();
-            Console.WriteLine($"{statements,9} statements: {adding.TotalSeconds:F1} s to add, {judging.TotalSeconds:F1} s for tellings, origins and conflicts of {claims} claims ({origins} origins, {contradicted} contradicted), {memory / 1e6:F0} MB; one report more {added[added.Count / 2]:F2} ms, at most {added[^1]:F2} ms");
+            Console.WriteLine($"{statements,9} statements: {adding.TotalSeconds:F1} s to add, {judging.TotalSeconds:F1} s for tellings, origins, conflicts and facets of {claims} claims ({origins} origins, {contradicted} contradicted), {memory / 1e6:F0} MB; one report more {added[added.Count / 2]:F2} ms, at most {added[^1]:F2} ms");
         }
 
         Console.WriteLine($"peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");

@@ -13,9 +13,6 @@ internal static class DecisionRows
         ORDER BY d.entry
         """;
 
-    private const string LatestReading =
-        "SELECT p.payload FROM readings g JOIN payloads p ON p.sequence = g.entry WHERE g.report = $1 ORDER BY g.entry DESC LIMIT 1";
-
     public static async IAsyncEnumerable<StoredDecision> AllAsync(Session session, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // All of them first: one connection answers one question at a time, and decisions are made by hand.
@@ -54,7 +51,6 @@ internal static class DecisionRows
     }
 
     private static async Task<bool> IsStatedAsync(Session session, long report, Anchor anchor, CancellationToken cancellation) =>
-        await session.ScalarAsync(LatestReading, cancellation, report).ConfigureAwait(false) is byte[] bytes
-        && PayloadJson.Read(EntryKind.Reading, bytes) is Payload.Read read
-        && read.Reading.Statements.Any(statement => statement.Span == anchor.Span);
+        await ReadingRows.LatestAsync(session, report, cancellation).ConfigureAwait(false) is { } reading
+        && reading.Statements.Any(statement => statement.Span == anchor.Span);
 }

@@ -57,6 +57,21 @@ public static class ReportIntake
         return await AddAsync(pen, added, arrived, latest, reading, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Keeps what this version of the reader reads in a report that is held, beside what others read in it.</summary>
+    /// <param name="pen">Whose turn it is.</param>
+    /// <param name="reading">Prepared; it carries the report as it is held.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<TakenIn> RereadAsync(ILedgerPen pen, PreparedPayload reading, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pen);
+        ArgumentNullException.ThrowIfNull(reading);
+
+        // A report that was redacted while it was read again is not there any more, and its reading must not be kept either.
+        return reading.Identity is { } identity && await pen.FindAsync(identity, cancellation).ConfigureAwait(false) is { } report
+            ? await CompleteAsync(pen, report, reading, null, cancellation).ConfigureAwait(false)
+            : TakenIn.Known;
+    }
+
     /// <summary>Records that an input held no report, once for each reason.</summary>
     public static async Task<TakenIn> RefuseAsync(ILedgerPen pen, Payload.Refused refusal, CancellationToken cancellation)
     {

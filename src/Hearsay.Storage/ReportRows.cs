@@ -26,6 +26,14 @@ internal static class ReportRows
         async Task<bool> IsThereAsync(string count, long position, string name) => await session.NumberAsync(count, cancellation, position, name).ConfigureAwait(false) > 0;
     }
 
+    public static async Task<IReadOnlyDictionary<LedgerPosition, ReportHandle>> HandlesAsync(Session session, CancellationToken cancellation)
+    {
+        const string Called = "SELECT entry, handle FROM reports UNION ALL SELECT g.entry, r.handle FROM readings g JOIN reports r ON r.entry = g.report";
+        var handles = new Dictionary<LedgerPosition, ReportHandle>();
+        await foreach (var row in session.QueryAsync(Called, cancellation).ConfigureAwait(false)) { handles.Add(new LedgerPosition(row.GetInt64(0)), new ReportHandle(row.GetString(1))); }
+        return handles;
+    }
+
     public static async IAsyncEnumerable<StoredReport> AllAsync(Session session, CaseName? filed, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var rows = filed is { } name

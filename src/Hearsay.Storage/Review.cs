@@ -39,21 +39,31 @@ public static class Review
             author,
             async pen =>
             {
-                if (decision.Verdict != Verdict.Add && !await IsStatedAsync(pen, decision.Anchor, cancellation).ConfigureAwait(false))
-                {
-                    throw new ReviewException($"the reader has no statement of exactly these words: {decision.Anchor.Quote}. hearsay read shows its statements; what it missed is added (review add).");
-                }
-
-                return decision;
+                if (decision.Verdict == Verdict.Add) { return decision; }
+                var reading = await ReadingAsync(pen, decision.Anchor.Report, cancellation).ConfigureAwait(false);
+                if (reading?.Statements.Any(statement => statement.Span == decision.Anchor.Span) == true) { return decision; }
+                List<string> near = reading is null ? [] : [.. reading.Statements.Where(statement => statement.Span.Overlaps(decision.Anchor.Span)).Select(statement => $"“{statement.Span.In(reading.Report.Text)}”")];
+                throw new ReviewException($"the reader has no statement of exactly these words: {decision.Anchor.Quote}. {(near.Count > 0 ? $"It has {string.Join(" and ", near)} there" : "It has none there")}; what it missed is added (review add).");
             },
             cancellation);
     }
 
     /// <summary>Holds several claims to be one.</summary>
     /// <exception cref="ReviewException">They are not two or more, or one of them is not there.</exception>
-    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation) =>
+        await MergeAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claims, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="MergeAsync(ILedger, Author, IReadOnlyList{ClaimId}, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who decides.</param>
+    /// <param name="claims">Two or more.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> MergeAsync(ILedger ledger, LedgerClaims known, Author author, IReadOnlyList<ClaimId> claims, string? reason, CancellationToken cancellation)
     {
-        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(claims);
         return claims.Select(id => Known(known, id).Id).Distinct().Count() < 2
             ? throw new ReviewException("a merge takes two claims or more that are not one already.")
             : await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Merged([.. claims.Select(static id => id.ToString())], reason)), cancellation).ConfigureAwait(false);
@@ -61,9 +71,22 @@ public static class Review
 
     /// <summary>Takes statements out of a claim: together they are one of their own.</summary>
     /// <exception cref="ReviewException">The claim or a telling is not there, or nothing would be left of the claim.</exception>
-    public static async Task<LedgerPosition> SplitAsync(ILedger ledger, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> SplitAsync(ILedger ledger, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation) =>
+        await SplitAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claim, tellings, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="SplitAsync(ILedger, Author, ClaimId, IReadOnlyList{ToldStatement}, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who decides.</param>
+    /// <param name="claim">From which they are taken.</param>
+    /// <param name="tellings">Some of its own, not all.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> SplitAsync(
+        ILedger ledger, LedgerClaims known, Author author, ClaimId claim, IReadOnlyList<ToldStatement> tellings, string? reason, CancellationToken cancellation)
     {
-        var known = await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(tellings);
         var told = Known(known, claim).Tellings.Select(static telling => new ToldStatement(telling.Report.Id, telling.Statement)).ToHashSet();
         if (tellings.Where(telling => !told.Contains(telling)).Select(static telling => $"{telling.Report}:{telling.Statement}").FirstOrDefault() is { } missing)
         {
@@ -77,15 +100,27 @@ public static class Review
 
     /// <summary>Gives a claim a grade, on whatever scale a person uses.</summary>
     /// <exception cref="ReviewException">The claim is not there, or the grade has no words or too many.</exception>
-    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation)
+    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation) =>
+        await GradeAsync(ledger, await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), author, claim, grade, reason, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc cref="GradeAsync(ILedger, Author, ClaimId, string, string?, CancellationToken)"/>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="known">All claims of the ledger.</param>
+    /// <param name="author">Who grades.</param>
+    /// <param name="claim">Which claim.</param>
+    /// <param name="grade">On their own scale.</param>
+    /// <param name="reason">Null where none is given.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static async Task<LedgerPosition> GradeAsync(ILedger ledger, LedgerClaims known, Author author, ClaimId claim, string grade, string? reason, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(grade);
         if (grade.Trim() is not { Length: > 0 and <= LongestGrade } given)
         {
             throw new ReviewException(FormattableString.Invariant($"a grade has from 1 to {LongestGrade} characters; what there is to say beside it goes into the reason."));
         }
 
-        Known(await LedgerClaims.OfAsync(ledger, filed: null, cancellation).ConfigureAwait(false), claim);
+        Known(known, claim);
         return await AppendAsync(ledger, author, _ => Task.FromResult<Payload>(new Payload.Graded(claim.ToString(), given, reason)), cancellation).ConfigureAwait(false);
     }
 
@@ -142,18 +177,16 @@ public static class Review
             },
             cancellation);
 
-    private static async Task<bool> IsStatedAsync(ILedgerPen pen, Anchor anchor, CancellationToken cancellation)
+    /// <summary>The latest; null where there is none.</summary>
+    private static async Task<Reading?> ReadingAsync(ILedgerPen pen, LedgerPosition report, CancellationToken cancellation)
     {
-        var about = await pen.AboutAsync(anchor.Report, cancellation).ConfigureAwait(false);
+        var about = await pen.AboutAsync(report, cancellation).ConfigureAwait(false);
         foreach (var entry in about.Reverse())
         {
-            if (await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Read read)
-            {
-                return read.Reading.Statements.Any(statement => statement.Span == anchor.Span);
-            }
+            if (await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) is Payload.Read read) { return read.Reading; }
         }
 
-        return false;
+        return null;
     }
 
     private static async Task<LedgerPosition> AppendAsync(ILedger ledger, Author author, Func<ILedgerPen, Task<Payload>> decide, CancellationToken cancellation)

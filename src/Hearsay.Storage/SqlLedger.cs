@@ -114,8 +114,20 @@ public sealed class SqlLedger : ILedger
     public Task<StoredReport?> FindAsync(ReportHandle handle, CancellationToken cancellation) =>
         _pool.WithAsync(session => ReportRows.FindAsync(session, handle, cancellation), cancellation);
 
+    public Task<IReadOnlyDictionary<LedgerPosition, ReportHandle>> HandlesAsync(CancellationToken cancellation) =>
+        _pool.WithAsync(session => ReportRows.HandlesAsync(session, cancellation), cancellation);
+
     public IAsyncEnumerable<StoredReading> ReadingsAsync(LedgerPosition after, CancellationToken cancellation) =>
         _pool.StreamAsync(session => ReadingRows.AllAsync(session, after, cancellation), cancellation);
+
+    public Task<Reading?> ReadingAsync(LedgerPosition report, CancellationToken cancellation) =>
+        _pool.WithAsync(session => ReadingRows.LatestAsync(session, report.Number, cancellation), cancellation);
+
+    public Task<IReadOnlyList<LedgerPosition>> DueAsync(string reader, CaseName? filed, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return _pool.WithAsync(session => ReadingRows.DueAsync(session, reader, filed, cancellation), cancellation);
+    }
 
     public IAsyncEnumerable<StoredDecision> DecisionsAsync(CancellationToken cancellation) =>
         _pool.StreamAsync(session => DecisionRows.AllAsync(session, cancellation), cancellation);

@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Claims.Books;
+using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Text;
 
@@ -22,12 +23,17 @@ internal sealed class ClaimListing
     private readonly int _once;
     private readonly int _scraps;
     private readonly int _more;
+    private readonly bool _isAll;
+    private readonly string _asked;
 
     private ClaimListing(OpenedBook book, Arguments arguments, int usualLimit)
     {
         var fitting = new ClaimFilter(book.Claims, arguments).Claims().ToList();
         var order = ClaimOrder.Of(arguments);
-        (_book, _all) = (book, fitting.Count);
+        (_book, _all, _isAll) = (book, fitting.Count, arguments.Has(All));
+
+        // What is proposed is about the same ledger, case and filters.
+        _asked = string.Concat(ClaimFilter.Options.Append(ClaimOrder.Sort).Select(arguments.Written)) + LedgerArguments.Again(arguments);
         Contradicted = fitting.Count(static claim => claim.IsContradicted);
         if (!arguments.Has(All) && !arguments.Has(ClaimFilter.Contradicted))
         {
@@ -72,9 +78,10 @@ internal sealed class ClaimListing
     public async Task WriteAsync(StreamWriter output)
     {
         await output.WriteAsync($"{Summary()}\n\n").ConfigureAwait(false);
+        var text = new ClaimText(_book.Claims);
         foreach (var claim in Claims)
         {
-            await output.WriteAsync($"{ClaimText.Headline(claim)}\n").ConfigureAwait(false);
+            await output.WriteAsync($"{text.Headline(claim)}\n").ConfigureAwait(false);
         }
 
         foreach (var line in NotListed())
@@ -86,9 +93,12 @@ internal sealed class ClaimListing
     /// <summary>What is not listed, and how to see it; a line each.</summary>
     public IEnumerable<string> NotListed()
     {
-        if (_more > 0) { yield return FormattableString.Invariant($"{_more} more: hearsay claims --limit 0 lists them all."); }
-        if (_once > 0) { yield return $"{Counted.Being(_once, "claim")} told by one report only, and nobody else speaks against {(_once == 1 ? "it" : "them")}: --all lists {(_once == 1 ? "it" : "them")}."; }
-        if (_scraps > 0) { yield return $"{Counted.Being(_scraps, "scrap")} without an event: --all lists {(_scraps == 1 ? "it" : "them")}."; }
+        var whole = $"hearsay claims --limit 0{(_isAll ? " --all" : "")}{_asked}";
+        if (_more > 0) { yield return FormattableString.Invariant($"{_more} more: {whole} lists them all."); }
+        var left = new List<string>();
+        if (_once > 0) { left.Add($"{Counted.Being(_once, "claim")} told by one report only, and nobody else speaks against {(_once == 1 ? "it" : "them")}"); }
+        if (_scraps > 0) { left.Add($"{Counted.Being(_scraps, "scrap")} without an event"); }
+        if (left.Count > 0) { yield return $"{string.Join("; ", left)}: hearsay claims --all --limit 0{_asked} lists {(_once + _scraps == 1 ? "it" : "them")} too."; }
     }
 
     /// <summary>"He has not rung, a neighbour said", and nobody says that he has.</summary>

@@ -18,6 +18,8 @@ internal sealed class ClaimOrder
 
     public static ClaimOrder Of(Arguments arguments) => arguments.Value(Sort) switch
     {
+        // Whoever asks for contradictions wants those first in which two who are named stand against each other.
+        null when arguments.Has(ClaimFilter.Contradicted) => new ClaimOrder(static claim => ((long)Contradiction.StrengthOf(claim) << 32) + OwnReports(claim)),
         null or "told" => new ClaimOrder(static claim => OwnReports(claim)),
         "origins" => new ClaimOrder(static claim => claim.Origins.Min),
         "first" => new ClaimOrder(static _ => 0),

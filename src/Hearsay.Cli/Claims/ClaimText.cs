@@ -1,22 +1,21 @@
 using System.Globalization;
 using System.Text;
-using Hearsay.Claims;
 using Hearsay.Claims.Books;
 using Hearsay.Claims.Conflicts;
 using Hearsay.Claims.Figures;
 using Hearsay.Claims.Matching;
 using Hearsay.Claims.Origins;
-using Hearsay.Statements;
 
 namespace Hearsay.Cli.Claims;
 
 /// <summary>Claims as a desk would paste them into a message.</summary>
 internal sealed class ClaimText(ClaimBook book)
 {
-    private const int Longest = 160;
+    private readonly ClaimTitle _title = new(book);
+    private readonly TellingText _tellings = new(book);
 
     /// <summary>The claim with the line of its origins, and what speaks against it. What was not read is said once, above all claims.</summary>
-    public static string Headline(Claim claim) => Headline(claim, OriginSentence.OfRead, static series => series.Points.Length > 1);
+    public string Headline(Claim claim) => Headline(claim, OriginSentence.OfRead, static series => series.Points.Length > 1);
 
     /// <summary>All that is known of one claim.</summary>
     public string Card(Claim claim)
@@ -28,9 +27,9 @@ internal sealed class ClaimText(ClaimBook book)
         }
 
         text.Append("\nTellings\n");
-        foreach (var telling in claim.Tellings)
+        foreach (var place in Enumerable.Range(0, claim.Tellings.Length).OrderBy(place => claim.Tellings[place].Report.Published ?? DateTimeOffset.MaxValue).ThenBy(place => claim.Tellings[place].Report.Order))
         {
-            text.Append("  ").Append(Telling(telling)).Append('\n');
+            text.Append("  ").Append(Told(claim, place)).Append('\n');
         }
 
         foreach (var links in claim.Links.GroupBy(static link => link.Kind))
@@ -42,26 +41,22 @@ internal sealed class ClaimText(ClaimBook book)
             }
         }
 
-        return Lines(text);
+        return TellingText.Lines(text);
     }
 
-    private static string Headline(Claim claim, Func<OriginCount, string> sentence, Func<FigureSeries, bool> isShown)
+    private string Headline(Claim claim, Func<OriginCount, string> sentence, Func<FigureSeries, bool> isShown)
     {
         var text = new StringBuilder();
         text.Append(Title(claim)).Append('\n').Append("    ").Append(Behind(claim, sentence)).Append('\n');
         text.Append(Denied("denied by", IsOnlyDenied(claim) ? [] : claim.Judged.Denials.Where(static denial => !denial.OfMoreGeneral)));
         text.Append(Denied("the more general claim is denied by", claim.Judged.Denials.Where(static denial => denial.OfMoreGeneral)));
-        foreach (var negation in claim.Judged.Conflicts.Where(static conflict => conflict.Kind == ConflictKind.Negation && conflict.Other.Sort is OriginSort.Unstated or OriginSort.Circular).DistinctBy(static conflict => conflict.Other))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"    told as not so by {negation.Other.Name}, which does not say from whom\n");
-        }
-
+        text.Append(NotSo(claim));
         foreach (var series in claim.Judged.Figures.Where(isShown))
         {
             text.Append(CultureInfo.InvariantCulture, $"    {FigureWording.Line(claim, series)}\n");
         }
 
-        return Lines(text);
+        return TellingText.Lines(text);
     }
 
     private static string Denied(string by, IEnumerable<Denial> denials)
@@ -70,7 +65,16 @@ internal sealed class ClaimText(ClaimBook book)
         return named.Count == 0 ? "" : $"    {by} {string.Join("; ", named)}\n";
     }
 
-    private static string Title(Claim claim) => $"“{OneLine(claim.Words)}” [{claim.Id}]";
+    /// <summary>A no in a report's own voice is nobody's denial, and speaks against the claim all the same.</summary>
+    private static string NotSo(Claim claim)
+    {
+        var reports = OwnNo.Of(claim).Select(static telling => telling.Report).DistinctBy(static report => report.Id, StringComparer.Ordinal).Select(static report => $"{report.Id}{(report.Outlet is { } outlet ? $" ({outlet})" : "")}").ToList();
+        return reports.Count == 0 || IsOnlyDenied(claim) ? "" : $"    told as not so in the report's own voice: {string.Join("; ", reports)}\n";
+    }
+
+    private string Title(Claim claim) => _title.Of(claim);
+
+    private string Told(Claim claim, int place) => _tellings.Of(claim.Tellings[place], claim.Origins.Withdrawn.Contains(place));
 
     /// <summary>Where nobody says that it is so, its words are those of a denial.</summary>
     private static string Behind(Claim claim, Func<OriginCount, string> sentence) =>
@@ -90,7 +94,7 @@ internal sealed class ClaimText(ClaimBook book)
             text.Append(CultureInfo.InvariantCulture, $"\n  {one.Name} · {ContractName.Of(one.Sort)}{(one.OnlyPresupposes ? " · only takes it for granted" : "")}{(one.Unsure ? " · unsure who is meant, not checked" : "")}\n");
             foreach (var telling in count.TellingsOf(origin))
             {
-                text.Append("    ").Append(Telling(claim.Tellings[telling]));
+                text.Append("    ").Append(Told(claim, telling));
                 text.Append(count.StepFrom(telling) is { } step ? $" · {Reason(step.Rule)}{(step.Of is { } of ? $" {of}" : "")}" : "").Append('\n');
             }
 
@@ -98,39 +102,8 @@ internal sealed class ClaimText(ClaimBook book)
             text.Append(same.Count > 0 ? $"    may be the same as {string.Join("; ", same)}\n" : "");
         }
 
-        return Lines(text);
+        return TellingText.Lines(text);
     }
-
-    public string Conflicts(Claim claim)
-    {
-        var text = new StringBuilder();
-        foreach (var conflict in claim.Judged.Conflicts.Concat(ConflictFinder.OfFigures(claim.Judged)))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"  {ContractName.Of(conflict.Kind)}: {conflict.One.Name} against {conflict.Other.Name}\n");
-            foreach (var telling in conflict.Tellings)
-            {
-                text.Append("    ").Append(Telling(claim.Tellings[telling])).Append('\n');
-            }
-        }
-
-        return text.Length == 0 ? "" : Lines(text.Insert(0, $"{Title(claim)}\n"));
-    }
-
-    private string Telling(Telling telling)
-    {
-        var who = telling.Holders.IsEmpty ? "the report itself" : string.Join(" and ", telling.Holders.Select(static party => party.Name));
-        var through = telling.Chain.Take(Math.Max(0, telling.HeldBy)).SelectMany(static voice => voice.Parties).Select(static party => party.Name).ToList();
-        return $"{telling.Report.Id}:{telling.Statement}{(telling.Report.Outlet is { } outlet ? $" ({outlet})" : "")}: {who} {StanceWords(telling.Stance)}{(through.Count > 0 ? $", through {string.Join(", ", through)}" : "")}"
-            + $"{(telling.ReusedFrom is { } source ? $", copied from {source}" : "")}{Later(telling.Later)}{(telling.IsChecked ? ", checked" : "")}: “{OneLine(book.WordsOf(telling))}”";
-    }
-
-    private static string Later(LaterRevision? later) => later is null ? ""
-        : string.Create(CultureInfo.InvariantCulture, $", {(later.Fate == RevisionFate.Dropped ? "no longer in the report" : "in other words")} since {later.Since.Id}{(later.Since.Published is { } at ? $" ({at:yyyy-MM-dd HH:mmzzz})" : "")}");
-
-    /// <summary>Controls in names and words must not reach the screen; our own line ends must.</summary>
-    private static string Lines(StringBuilder text) => string.Join('\n', text.ToString().Split('\n').Select(ScreenText.Of));
-
-    private static string StanceWords(Stance stance) => stance == Stance.NotKnown ? "does not know" : ContractName.Of(stance);
 
     private static string TitleOf(ClaimLinkKind kind) => kind switch
     {
@@ -151,10 +124,4 @@ internal sealed class ClaimText(ClaimBook book)
         OriginRule.UnnamedHolder => "not named",
         _ => ContractName.Of(rule),
     };
-
-    private static string OneLine(ReadOnlySpan<char> words)
-    {
-        var line = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Longest ? line : line[..(Longest - 1)].TrimEnd() + "…";
-    }
 }

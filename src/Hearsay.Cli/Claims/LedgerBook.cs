@@ -1,5 +1,4 @@
 using Hearsay.Claims.Books;
-using Hearsay.Claims.Matching;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
@@ -13,10 +12,12 @@ internal static class LedgerBook
     {
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var claims = await LedgerClaims.OfAsync(ledger, LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false);
+        var filed = LedgerArguments.CaseOf(arguments);
+        await LedgerArguments.CheckCaseAsync(ledger, filed, terminal.Interrupted).ConfigureAwait(false);
+        var claims = await LedgerClaims.OfAsync(ledger, filed, terminal.Interrupted).ConfigureAwait(false);
         if (claims.Orphaned.Count > 0)
         {
-            terminal.Say($"{Counted.Of(claims.Orphaned.Count, "decision")} on claims or tellings that are not there: hearsay history shows which.");
+            terminal.Say($"{Counted.Of(claims.Orphaned.Count, "decision")} on claims or tellings that are not there: hearsay history{LedgerArguments.AgainLedger(arguments)} shows which.");
         }
 
         // Taken last: what was added meanwhile is in the head, and at worst not among the claims.
@@ -35,7 +36,4 @@ internal static class LedgerBook
         var book = await OpenAsync(arguments, terminal).ConfigureAwait(false);
         return (book, book.Find(written));
     }
-
-    public static ClaimId IdOf(string written) => ClaimId.TryParse(written, out var id) ? id
-        : throw new UsageException($"\"{written}\" is no id of a claim: these are c and 16 hex digits, as `hearsay claims` shows them.");
 }

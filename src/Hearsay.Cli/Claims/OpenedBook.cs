@@ -16,14 +16,24 @@ internal sealed record OpenedBook(ClaimBook Claims, LedgerHead Head, int Reports
 {
     private const int MostNamed = 8;
 
+    /// <summary>What was searched, where nothing was found: "41 reports read, 4 not read".</summary>
+    public string Searched()
+    {
+        var unread = Unread.Values.Sum();
+        return $"{Counted.Of(Reports - unread, "report")} read" + (unread > 0 ? FormattableString.Invariant($", {unread} not read") : "");
+    }
+
     /// <summary>The claim that this id leads to, or the only one whose id begins so.</summary>
     /// <exception cref="UsageException">This is no id, nor the beginning of one, or several claims begin so.</exception>
     /// <exception cref="InvalidDataException">The ledger has no such claim.</exception>
-    public Claim Find(string written)
+    public Claim Find(string written) => Find(Claims, written);
+
+    /// <inheritdoc cref="Find(string)"/>
+    public static Claim Find(ClaimBook book, string written)
     {
         if (ClaimId.TryParse(written, out var id))
         {
-            return Claims.Find(id) ?? throw Missing(written);
+            return book.Find(id) ?? throw Missing(written);
         }
 
         if (!IsBeginning(written))
@@ -31,7 +41,7 @@ internal sealed record OpenedBook(ClaimBook Claims, LedgerHead Head, int Reports
             throw new UsageException($"\"{written}\" is no id of a claim: these are c and 16 hex digits, as `hearsay claims` shows them, or the first few of them.");
         }
 
-        return Claims.Claims().Where(claim => claim.Id.ToString().StartsWith(written, StringComparison.OrdinalIgnoreCase)).Take(MostNamed + 1).ToList() switch
+        return book.Claims().Where(claim => claim.Id.ToString().StartsWith(written, StringComparison.OrdinalIgnoreCase)).Take(MostNamed + 1).ToList() switch
         {
             [] => throw Missing(written),
             [var claim] => claim,

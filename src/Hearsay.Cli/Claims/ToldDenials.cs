@@ -21,6 +21,8 @@ internal sealed class ToldDenials(ClaimBook book)
         return own.Count > 0 ? own : denying;
     }
 
+    public string WordsOf(Telling telling) => book.WordsOf(telling).ToString();
+
     private IEnumerable<Claim> General(Claim claim) =>
         claim.Links.Where(static link => link.Kind == ClaimLinkKind.Refines).Select(link => book.Find(link.Other)).OfType<Claim>();
 }

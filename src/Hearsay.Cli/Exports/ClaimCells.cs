@@ -18,7 +18,9 @@ internal sealed class ClaimCells
         _withdrawn = claim.Origins.Withdrawn.Select(place => claim.Tellings[place]).ToHashSet<Telling>(ReferenceEqualityComparer.Instance);
         var told = claim.Judged.Denials.Select(denial => (denial.Origin.Name, Tellings: denials.Of(claim, denial).Select(static one => one.Telling).ToList())).ToList();
         ContradictedBy = CsvCell.Joined(told.Select(static one => one.Name).Concat(Others(claim)).Distinct(StringComparer.Ordinal));
+        DenialWords = CsvCell.Joined(told.SelectMany(static one => one.Tellings).DistinctBy(TellingJson.Called, StringComparer.Ordinal).Select(denials.WordsOf));
         Denials = CsvCell.Joined(told.SelectMany(static one => one.Tellings).Select(TellingJson.Called).Distinct(StringComparer.Ordinal));
+        OwnNo = CsvCell.Joined(Cli.Claims.OwnNo.Of(claim).Select(TellingJson.Called).Distinct(StringComparer.Ordinal));
         (Least, Most) = (claim.Origins.Min.ToString(CultureInfo.InvariantCulture), claim.Origins.Max.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -29,6 +31,12 @@ internal sealed class ClaimCells
 
     /// <summary>The tellings in which the denials stand, also those of a more general claim.</summary>
     public string Denials { get; }
+
+    /// <summary>Their own words, in the same order.</summary>
+    public string DenialWords { get; }
+
+    /// <summary>Tellings in which a report says no in its own voice, which is nobody's denial.</summary>
+    public string OwnNo { get; }
 
     public string Least { get; }
 

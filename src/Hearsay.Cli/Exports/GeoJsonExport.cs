@@ -62,7 +62,10 @@ internal sealed class GeoJsonExport(OpenedBook book) : ClaimExport
                 json.WriteString("by", one.Name);
                 Said(json, one.Telling, book.Claims.WordsOf(one.Telling));
             });
-            json.Array("tellings", told, one => Told(json, one.Telling, one.Facts, one.Place));
+            json.Array("notSoInOwnVoice", OwnNo.Of(claim), telling => Said(json, telling, book.Claims.WordsOf(telling)));
+            ConflictsJson.Write(json, claim, book.Claims);
+            var withdrawn = claim.Origins.Withdrawn.Select(place => claim.Tellings[place]).ToHashSet<Telling>(ReferenceEqualityComparer.Instance);
+            json.Array("tellings", told, one => Told(json, one.Telling, one.Facts, one.Place, withdrawn.Contains(one.Telling)));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -88,15 +91,18 @@ internal sealed class GeoJsonExport(OpenedBook book) : ClaimExport
         json.WriteEndObject();
     }
 
-    private static void Told(Utf8JsonWriter json, Telling telling, ToldFacts facts, Place place)
+    private static void Told(Utf8JsonWriter json, Telling telling, ToldFacts facts, Place place, bool isTakenBack)
     {
         Said(json, telling, facts.Words);
+        json.Span("placeSpan", place.Span);
         json.WriteString("placeWords", place.Span.In(facts.Report.Text));
         json.WriteString("outlet", telling.Report.Outlet);
         json.Names("holders", telling.Holders.Select(static party => party.Name));
         json.WriteString("stance", ContractName.Of(telling.Stance));
         json.WriteString("modality", ContractName.Of(telling.Modality));
         json.WriteString("time", facts.Event.Time?.Edtf);
+        json.WriteString("reusedFrom", telling.ReusedFrom);
+        json.WriteBoolean("withdrawn", isTakenBack || telling.IsWithdrawn);
     }
 
     private static void Said(Utf8JsonWriter json, Telling telling, ReadOnlySpan<char> words)

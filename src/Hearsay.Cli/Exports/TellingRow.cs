@@ -18,6 +18,8 @@ internal sealed class TellingRow(ClaimCells shared, Telling telling, ToldFacts f
         ("origins_max", row => row.Shared.Most),
         ("contradicted_by", row => row.Shared.ContradictedBy),
         ("denial_tellings", row => row.Shared.Denials),
+        ("denial_words", row => row.Shared.DenialWords),
+        ("not_so_in_own_voice", row => row.Shared.OwnNo),
         ("report", row => row.Told.Report.Id),
         ("outlet", row => row.Facts.Report.Outlet),
         ("url", row => row.Facts.Report.Url),

@@ -19,6 +19,12 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
     /// <summary>Those that come last in the help.</summary>
     public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, ThreadCount];
 
+    /// <summary>What can be said of reports that are held already.</summary>
+    public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
+
+    public static (ActorTable Actors, int Threads) OfRereading(Arguments arguments) =>
+        (ActorsOf(arguments.Value(ActorFile)), arguments.Number(ThreadCount, least: 1, otherwise: Environment.ProcessorCount));
+
     /// <exception cref="UsageException">No inputs are named, or an option's value is none.</exception>
     public static InputArguments Of(Arguments arguments, string verb, Terminal terminal)
     {

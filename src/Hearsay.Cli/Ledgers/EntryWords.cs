@@ -3,16 +3,17 @@ using Hearsay.Ledgers;
 namespace Hearsay.Cli.Ledgers;
 
 /// <summary>What an entry records, in one line for people.</summary>
-internal static class EntryWords
+/// <param name="handles">What the reports are called that entries added or read.</param>
+internal sealed class EntryWords(IReadOnlyDictionary<LedgerPosition, ReportHandle> handles)
 {
     private const int LongestQuote = 60;
 
-    public static string Of(Payload payload) => payload switch
+    public string Of(LedgerPosition position, Payload payload) => payload switch
     {
         Payload.Added added => $"report {added.Handle} from {added.Input}{In(added.Case)}",
-        Payload.Revised revised => $"report {revised.Report} takes the place of {revised.Of} ({SameBy(revised.By)}): {Changed(revised)}",
-        Payload.Filed filed => $"report {filed.Report} added to the case \"{filed.Case}\"",
-        Payload.Read read => $"report {read.Reading.Report.Id} read by {read.Reading.Reader}: {Counted.Of(read.Reading.Statements.Length, "statement")}",
+        Payload.Revised revised => $"report {Called(revised.Report)} takes the place of {Called(revised.Of)} ({SameBy(revised.By)}): {Changed(revised)}",
+        Payload.Filed filed => $"report {Called(filed.Report)} added to the case \"{filed.Case}\"",
+        Payload.Read read => $"report {Called(position)} read by {read.Reading.Reader}: {Counted.Of(read.Reading.Statements.Length, "statement")}",
         Payload.Refused refused => $"refused: {refused.Input} {refused.Reason}{In(refused.Case)}",
         Payload.Decided decided => $"{Verb(decided.Verdict)} {Quote(decided.Anchor)}{Fields(decided)}{Because(decided.Reason)}",
         Payload.Merged merged => $"merged {string.Join(", ", merged.Claims)}{Because(merged.Reason)}",
@@ -23,6 +24,9 @@ internal static class EntryWords
         Payload.Redacted redacted => $"redacted {(redacted.Entries.Length == 1 ? "entry" : "entries")} {string.Join(", ", redacted.Entries)}: {redacted.Reason}",
         _ => throw new ArgumentException($"{payload.GetType().Name} is no known payload.", nameof(payload)),
     };
+
+    /// <summary>One that was redacted is called nothing any more.</summary>
+    private string Called(LedgerPosition entry) => handles.TryGetValue(entry, out var handle) ? handle.Name : $"of entry {entry}, redacted";
 
     private static string In(CaseName? filed) => filed is { } name ? $" in the case \"{name}\"" : "";
 
@@ -52,8 +56,8 @@ internal static class EntryWords
         _ => "added",
     };
 
-    private static string Quote(Anchor anchor) =>
-        $"“{(anchor.Quote.Length <= LongestQuote ? anchor.Quote : anchor.Quote[..LongestQuote] + "…")}” in report {anchor.Report}";
+    private string Quote(Anchor anchor) =>
+        $"“{(anchor.Quote.Length <= LongestQuote ? anchor.Quote : anchor.Quote[..LongestQuote] + "…")}” in report {Called(anchor.Report)}";
 
     private static string Fields(Payload.Decided decided) =>
         decided.Fields.IsEmpty ? "" : $", {string.Join(", ", decided.Fields.Select(static field => $"{field.Key}: {field.Value}"))}";

@@ -6,8 +6,9 @@ namespace Hearsay.Cli.Ledgers;
 
 /// <summary>Entries as lines: what people decided one by one, what came in bulk as one line for each run of one author.</summary>
 /// <param name="isWhole">Every entry has its line.</param>
-/// <param name="orphaned">Decisions on words that are no longer there.</param>
-internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orphaned)
+/// <param name="orphaned">Decisions on what is no longer there.</param>
+/// <param name="handles">What the reports are called that entries added or read.</param>
+internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orphaned, IReadOnlyDictionary<LedgerPosition, ReportHandle> handles)
 {
     private static readonly (EntryKind Kind, string Noun)[] Bulk =
     [
@@ -15,6 +16,7 @@ internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orp
         (EntryKind.Filing, "filing"), (EntryKind.Refusal, "refused input"),
     ];
 
+    private readonly EntryWords _words = new(handles);
     private readonly List<Entry> _run = [];
 
     /// <summary>The lines that are finished now.</summary>
@@ -28,7 +30,7 @@ internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orp
             return before;
         }
 
-        return End() + Line(entry.Position.ToString(), entry, WordsOf(stored) + (orphaned.Contains(entry.Position) ? " [orphaned: these words are no longer there]" : ""));
+        return End() + Line(entry.Position.ToString(), entry, WordsOf(stored) + (orphaned.Contains(entry.Position) ? $" [orphaned: {(stored.Entry.Kind == ContractName.Of(EntryKind.Decision) || stored.Entry.Kind == ContractName.Of(EntryKind.Note) ? "these words are" : "what it is about is")} no longer there]" : ""));
     }
 
     /// <summary>The line of the last run.</summary>
@@ -48,12 +50,12 @@ internal sealed class HistoryText(bool isWhole, IReadOnlySet<LedgerPosition> orp
         return line;
     }
 
-    private static string WordsOf(StoredEntry stored)
+    private string WordsOf(StoredEntry stored)
     {
         try
         {
             return stored.Payload is { } payload
-                ? EntryWords.Of(PayloadJson.Read(ContractName.Parse<EntryKind>(stored.Entry.Kind), payload.Bytes))
+                ? _words.Of(stored.Entry.Position, PayloadJson.Read(ContractName.Parse<EntryKind>(stored.Entry.Kind), payload.Bytes))
                 : $"{stored.Entry.Kind}, redacted";
         }
         catch (Exception exception) when (exception is InvalidDataException or FormatException)

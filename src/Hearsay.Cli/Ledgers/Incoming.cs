@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Ledgers;
 /// <param name="Lines">What the user should know about it.</param>
 internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> Lines)
 {
-    /// <summary>Null where the input was refused, or where nothing is left to do for it.</summary>
+    /// <summary>Null where the input was refused, where nothing is left to do for it, and where only its reading is new.</summary>
     public PreparedPayload? Report { get; init; }
 
     /// <summary>Null where nothing was read: the report is held already, or is in another language.</summary>
@@ -20,5 +20,5 @@ internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> 
     public Payload.Refused? Refusal { get; init; }
 
     /// <summary>Nothing is left to do for it.</summary>
-    public bool IsHeld => Report is null && Refusal is null;
+    public bool IsHeld => Report is null && Reading is null && Refusal is null;
 }

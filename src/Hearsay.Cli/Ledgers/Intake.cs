@@ -39,6 +39,7 @@ internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Re
     public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
         : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
+        : incoming.Reading is { } reading ? ReportIntake.RereadAsync(pen, reading, cancellation)
         : Task.FromResult(TakenIn.Known);
 
     private Incoming Refused(ReportInput input, string reason, string line) =>

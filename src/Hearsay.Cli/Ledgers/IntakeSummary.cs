@@ -7,7 +7,11 @@ using Hearsay.Text;
 namespace Hearsay.Cli.Ledgers;
 
 /// <summary>What a command added, and the head of the ledger after it.</summary>
-internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string address)
+/// <param name="counts">What became of what it was given.</param>
+/// <param name="head">Of the ledger afterwards.</param>
+/// <param name="address">Where the ledger lies.</param>
+/// <param name="noun">What was counted.</param>
+internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string address, string noun = "input")
 {
     private static readonly (TakenIn Taken, string Name, string Words)[] Parts =
     [
@@ -29,7 +33,7 @@ internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string 
     private string Text()
     {
         var parts = Parts.Where(part => counts.Of(part.Taken) > 0).Select(part => FormattableString.Invariant($"{counts.Of(part.Taken)} {part.Words}")).ToList();
-        var text = new StringBuilder(Counted.Of(counts.All, "input")).Append(": ").AppendJoin(", ", parts.Count > 0 ? parts : ["nothing to add"]).Append('\n');
+        var text = new StringBuilder(Counted.Of(counts.All, noun)).Append(": ").AppendJoin(", ", parts.Count > 0 ? parts : ["nothing to add"]).Append('\n');
         if (counts.Unread.Count > 0)
         {
             text.Append("kept and not read: ").AppendJoin(", ", counts.Unread.Select(pair => FormattableString.Invariant($"{pair.Value} {LanguageName.Within(pair.Key)}"))).Append('\n');
@@ -46,7 +50,7 @@ internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string 
             json.WriteStartObject();
             json.WriteString("ledger", address);
             json.WriteString("head", head.ToString());
-            json.WriteNumber("inputs", counts.All);
+            json.WriteNumber(noun + "s", counts.All);
             foreach (var (taken, name, _) in Parts)
             {
                 json.WriteNumber(name, counts.Of(taken));

@@ -20,13 +20,13 @@ internal static class LedgerArguments
     /// <summary>The address that is meant where none is given on the command line.</summary>
     public static string Default => Environment.GetEnvironmentVariable(LedgerVariable) is { Length: > 0 } given ? given : InDataFolder();
 
-    /// <summary>Where the ledger lies that is meant where none is named; never with a password.</summary>
-    public static string Described()
+    /// <summary>Where the ledger lies that is meant; never with a password.</summary>
+    public static string Described(Arguments arguments)
     {
         try
         {
-            var address = Default;
-            return PostgresAddress.Is(address) ? $"PostgreSQL, as {LedgerVariable} says"
+            var address = arguments.Value(Ledger) ?? Default;
+            return PostgresAddress.Is(address) ? $"PostgreSQL, as {(arguments.Has(Ledger) ? "--ledger" : LedgerVariable)} says"
                 : File.Exists(address) ? address
                 : $"{address} (not there yet: hearsay add makes it)";
         }
@@ -35,6 +35,26 @@ internal static class LedgerArguments
             return exception.Message;
         }
     }
+
+    /// <summary>Whether there is something to open: a file, or a server of whatever state.</summary>
+    public static bool IsThere(Arguments arguments)
+    {
+        try
+        {
+            var address = arguments.Value(Ledger) ?? Default;
+            return PostgresAddress.Is(address) || File.Exists(address);
+        }
+        catch (UsageException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What a command that is proposed must say to be about the same ledger and case: " --ledger desk.db"; empty where nothing was said.</summary>
+    public static string Again(Arguments arguments) => AgainLedger(arguments) + arguments.Written(Case);
+
+    /// <summary>The same without the case. An address with a password is not written again.</summary>
+    public static string AgainLedger(Arguments arguments) => arguments.Value(Ledger) is { } address && PostgresAddress.Is(address) && HasPassword(address) ? " --ledger ..." : arguments.Written(Ledger);
 
     public static Task<SqlLedger> OpenAsync(Arguments arguments, bool create, Terminal terminal) => OpenAsync(arguments.Value(Ledger) ?? Default, create, terminal);
 
@@ -64,6 +84,14 @@ internal static class LedgerArguments
         }
     }
 
+    /// <exception cref="InvalidDataException">No report was ever added to this case; the message names those that there are.</exception>
+    public static async Task CheckCaseAsync(ILedger ledger, CaseName? filed, CancellationToken cancellation)
+    {
+        if (filed is not { } name || await ledger.ReportsAsync(name, cancellation).AnyAsync(cancellation).ConfigureAwait(false)) { return; }
+        var cases = (await ledger.TallyAsync(cancellation).ConfigureAwait(false)).Cases.Keys.ToList();
+        throw new InvalidDataException($"the ledger has no case \"{name}\": {(cases.Count == 0 ? "no report in it belongs to a case. hearsay add --case NAME adds some" : $"it has {string.Join(", ", cases.Select(static one => $"\"{one}\""))}")}.");
+    }
+
     private static async Task<SqlLedger> OpenAsync(string address, bool create, Terminal terminal)
     {
         if (address.Trim().Length == 0)
@@ -80,6 +108,8 @@ internal static class LedgerArguments
             throw new UsageException(exception.Message);
         }
     }
+
+    private static bool HasPassword(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal);
 
     private static string InDataFolder()
     {

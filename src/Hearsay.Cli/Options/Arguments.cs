@@ -54,6 +54,9 @@ internal sealed class Arguments
 
     public string? Value(Option option) => _given.GetValueOrDefault(option);
 
+    /// <summary>The option as it can be written again behind a command: " --ledger 'my desk.db'"; empty where it was not given.</summary>
+    public string Written(Option option) => !_given.TryGetValue(option, out var value) ? "" : option.Value is null ? $" {option.Name}" : $" {option.Name} {Shell.Quoted(value)}";
+
     /// <exception cref="UsageException">The value is no number from <paramref name="least"/> up.</exception>
     public int Number(Option option, int least, int otherwise) =>
         Value(option) is not { } value ? otherwise

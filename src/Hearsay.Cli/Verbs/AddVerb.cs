@@ -58,7 +58,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var intake = new Intake(ledger, new InputReader(given.Options), loadReader(given.Actors), ReportReader.Version, filed);
         var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
-        var isInterrupted = await TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
+        var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);
         await new IntakeSummary(counts, head, ledger.Address).WriteAsync(terminal, arguments.Has(Json)).ConfigureAwait(false);
         if (arguments.Has(Headlines) && !isInterrupted)
@@ -78,47 +78,5 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         await using var ending = output.ConfigureAwait(false);
         await output.WriteAsync("\n").ConfigureAwait(false);
         await ClaimListing.Headlines(book, arguments).WriteAsync(output).ConfigureAwait(false);
-    }
-
-    /// <summary>True where it was interrupted; what was read by then is kept.</summary>
-    private static async Task<bool> TakeAllAsync(IAsyncEnumerable<Incoming> incoming, BatchWriter writer, long? total, Terminal terminal)
-    {
-        using var progress = new IntakeProgress(terminal, total);
-        var reports = incoming.GetAsyncEnumerator(CancellationToken.None);
-        await using var closing = reports.ConfigureAwait(false);
-        try
-        {
-            while (await NextAsync(reports, writer).ConfigureAwait(false))
-            {
-                foreach (var line in reports.Current.Lines)
-                {
-                    progress.Clear();
-                    terminal.Say(line);
-                }
-
-                await writer.TakeAsync(reports.Current, CancellationToken.None).ConfigureAwait(false);
-                progress.Advance(reports.Current.Length);
-            }
-        }
-        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
-        {
-            await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
-            return true;
-        }
-
-        await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
-        return false;
-    }
-
-    /// <summary>Where the next report is long in coming, as on a slow pipe, what is there is kept meanwhile.</summary>
-    private static async Task<bool> NextAsync(IAsyncEnumerator<Incoming> reports, BatchWriter writer)
-    {
-        var next = reports.MoveNextAsync().AsTask();
-        if (writer.IsWaiting && !next.IsCompleted && await Task.WhenAny(next, Task.Delay(BatchWriter.LongestWait)).ConfigureAwait(false) != next)
-        {
-            await writer.WriteAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-
-        return await next.ConfigureAwait(false);
     }
 }

@@ -4,6 +4,7 @@ using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli.Verbs;
 
@@ -14,19 +15,19 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
 
     public override string Summary => "Tells what is installed and where models, ledger and data lie";
 
-    public override string Operands => "";
+    public override string Operands => "[OPTIONS]";
 
-    public override IReadOnlyList<Option> Options { get; } = [];
+    public override IReadOnlyList<Option> Options { get; } = [LedgerArguments.Ledger];
 
     public override string Notes => "Exit code 1 where the reader cannot work on this machine.";
 
-    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay doctor", "versions, models, data")];
+    public override IReadOnlyList<(string Command, string Meaning)> Examples => [("hearsay doctor", "versions, models, data; how many reports of your ledger an older version read")];
 
     public override async Task<ExitCode> RunAsync(Arguments arguments, Terminal terminal)
     {
         if (arguments.Operands.Count > 0)
         {
-            throw new UsageException("doctor takes no arguments.");
+            throw new UsageException("doctor takes no operands: hearsay doctor [--ledger PATH].");
         }
 
         var output = terminal.OpenOutput();
@@ -42,7 +43,8 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
             await LineAsync("model", model).ConfigureAwait(false);
         }
 
-        await LineAsync("ledger", LedgerArguments.Described()).ConfigureAwait(false);
+        await LineAsync("ledger", LedgerArguments.Described(arguments)).ConfigureAwait(false);
+        if (await ReadingsAsync(arguments, terminal).ConfigureAwait(false) is { } readings) { await LineAsync("readings", readings).ConfigureAwait(false); }
         await LineAsync("data", DataFolder()).ConfigureAwait(false);
         return works ? ExitCode.Done : ExitCode.Failed;
 
@@ -59,6 +61,24 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
             return (exception.Message, false);
+        }
+    }
+
+    /// <summary>Null where there is no ledger yet.</summary>
+    private static async Task<string?> ReadingsAsync(Arguments arguments, Terminal terminal)
+    {
+        if (!LedgerArguments.IsThere(arguments)) { return null; }
+        try
+        {
+            var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
+            await using var closing = ledger.ConfigureAwait(false);
+            var due = await ledger.DueAsync(ReportReader.Version, null, terminal.Interrupted).ConfigureAwait(false);
+            return due.Count == 0 ? $"all by this version of the reader ({ReportReader.Version})"
+                : $"{Counted.Of(due.Count, "report")} not read by this version of the reader ({ReportReader.Version}): hearsay reread{LedgerArguments.Again(arguments)} reads {(due.Count == 1 ? "it" : "them")}";
+        }
+        catch (LedgerUnavailableException exception)
+        {
+            return exception.Message;
         }
     }
 

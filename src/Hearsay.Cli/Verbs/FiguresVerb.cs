@@ -7,7 +7,7 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>How the figures of claims moved.</summary>
 internal sealed class FiguresVerb : Verb
 {
-    private static readonly Option Counted = new("--of", "WORD", "figures of what is called so: person, killed, ship …");
+    private static readonly Option Of = new("--of", "WORD", "figures of what is called so: person, killed, ship …");
 
     public override string Name => "figures";
 
@@ -15,7 +15,7 @@ internal sealed class FiguresVerb : Verb
 
     public override string Operands => "[OPTIONS]";
 
-    public override IReadOnlyList<Option> Options { get; } = [Counted, LedgerArguments.Case, LedgerArguments.Ledger];
+    public override IReadOnlyList<Option> Options { get; } = [Of, LedgerArguments.Case, LedgerArguments.Ledger];
 
     public override string Notes => "Relations of a figure to the one before: docs/figures.md.";
 
@@ -26,12 +26,19 @@ internal sealed class FiguresVerb : Verb
         var book = await LedgerBook.OpenAsync(arguments, terminal).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
+        var shown = 0;
         foreach (var claim in book.Claims.Claims())
         {
-            foreach (var series in claim.Judged.Figures.Where(series => series.Points.Length > 1 && (arguments.Value(Counted) is not { } word || FigureWording.NameOf(series.Key).Contains(word, StringComparison.OrdinalIgnoreCase))))
+            foreach (var series in claim.Judged.Figures.Where(series => series.Points.Length > 1 && (arguments.Value(Of) is not { } word || FigureWording.NameOf(series.Key).Contains(word, StringComparison.OrdinalIgnoreCase))))
             {
+                shown++;
                 await output.WriteAsync(ScreenText.Of($"{claim.Id}  {FigureWording.Line(claim, series)}") + "\n").ConfigureAwait(false);
             }
+        }
+
+        if (shown == 0)
+        {
+            terminal.Say($"no figure{(arguments.Value(Of) is { } of ? $" of \"{of}\"" : "")} is told twice ({book.Searched()}). hearsay claim ID{LedgerArguments.Again(arguments)} shows what a claim has once.");
         }
 
         return ExitCode.Done;

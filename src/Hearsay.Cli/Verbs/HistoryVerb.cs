@@ -45,7 +45,7 @@ internal sealed class HistoryVerb : Verb
             orphaned.UnionWith((await LedgerClaims.OfAsync(ledger, filed: null, terminal.Interrupted).ConfigureAwait(false)).Orphaned);
         }
 
-        var text = new HistoryText(arguments.Has(All), orphaned);
+        var text = new HistoryText(arguments.Has(All), orphaned, await ledger.HandlesAsync(terminal.Interrupted).ConfigureAwait(false));
         await foreach (var stored in ledger.EntriesAsync(LedgerPosition.Start, terminal.Interrupted).ConfigureAwait(false))
         {
             await output.WriteAsync(arguments.Has(JsonLines) ? HistoryJson.Of(stored) : text.Take(stored)).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Hearsay.Claims.Matching;
 using Hearsay.Cli.Claims;
 using Hearsay.Cli.Ledgers;
@@ -41,7 +42,8 @@ internal sealed class ReviewVerb : Verb
         Fields of --set: holder (empty for the report itself), kind (of a holder who is new), stance, polarity, modality;
         and for add: trigger (the word that tells what happened) and claim (the id of the claim that it tells).
         merge makes several claims one, split takes tellings out of one, grade says what you hold of it: nobody but a
-        person grades. Ids of claims lead on for ever; undo takes any of these back.
+        person grades. Ids of claims may be cut short where no other begins so; they lead on for ever. undo takes any of these
+        back; a split of what a merge had brought together is about nothing any more when the merge is taken back.
         redact destroys a report with its readings and with the decisions that quote it, or one entry; the chain of hashes
         stays whole, and the reason stands in it. Copies and backups are yours to destroy.
         """;
@@ -65,26 +67,26 @@ internal sealed class ReviewVerb : Verb
         var author = LedgerArguments.AuthorOf(arguments);
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var position = await ActAsync(ledger, author, action, subject, arguments, terminal.Interrupted).ConfigureAwait(false);
+        var (position, effect) = await ActAsync(ledger, author, action, subject, arguments, terminal.Interrupted).ConfigureAwait(false);
         var head = await ledger.HeadAsync(terminal.Interrupted).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
-        await output.WriteAsync($"entry {position}\nhead {head}\n").ConfigureAwait(false);
+        await output.WriteAsync($"entry {position}\n{TellingText.Lines(new StringBuilder(effect))}head {head}\n").ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static async Task<LedgerPosition> ActAsync(
+    private static async Task<(LedgerPosition Position, string Effect)> ActAsync(
         SqlLedger ledger, Author author, string action, string subject, Arguments arguments, CancellationToken cancellation) => action switch
         {
-            "note" => await Review.NoteAsync(
-                ledger, author, new Payload.Noted(subject, arguments.Value(Report) is { } on ? await AnchorAsync(ledger, on, arguments, cancellation).ConfigureAwait(false) : null, null), cancellation).ConfigureAwait(false),
-            "undo" => await Review.UndoAsync(ledger, author, new Payload.Undone(PositionOf(subject), arguments.Value(Reason)), cancellation).ConfigureAwait(false),
-            "merge" => await Review.MergeAsync(ledger, author, [.. arguments.Operands.Skip(1).Select(LedgerBook.IdOf)], arguments.Value(Reason), cancellation).ConfigureAwait(false),
-            "split" => await Review.SplitAsync(ledger, author, LedgerBook.IdOf(subject), TellingsOf(arguments), arguments.Value(Reason), cancellation).ConfigureAwait(false),
-            "grade" => await Review.GradeAsync(
-                ledger, author, LedgerBook.IdOf(subject), arguments.Value(Grade) ?? throw new UsageException("which grade? --grade WORDS."), arguments.Value(Reason), cancellation).ConfigureAwait(false),
+            "note" => (await Review.NoteAsync(
+                ledger, author, new Payload.Noted(subject, arguments.Value(Report) is { } on ? await AnchorAsync(ledger, on, arguments, cancellation).ConfigureAwait(false) : null, null), cancellation).ConfigureAwait(false), ""),
+            "undo" => await new ClaimReview(ledger, author, arguments.Value(Reason)).UndoAsync(PositionOf(subject), LedgerArguments.AgainLedger(arguments), cancellation).ConfigureAwait(false),
+            "merge" => await new ClaimReview(ledger, author, arguments.Value(Reason)).MergeAsync(arguments.Operands[1..], cancellation).ConfigureAwait(false),
+            "split" => await new ClaimReview(ledger, author, arguments.Value(Reason)).SplitAsync(subject, TellingsOf(arguments), cancellation).ConfigureAwait(false),
+            "grade" => await new ClaimReview(ledger, author, arguments.Value(Reason)).GradeAsync(
+                subject, arguments.Value(Grade) ?? throw new UsageException("which grade? --grade WORDS."), cancellation).ConfigureAwait(false),
             "redact" => await RedactAsync(ledger, author, subject, arguments, cancellation).ConfigureAwait(false),
-            _ when Array.Find(Verdicts, one => one.Name == action) is { Name: not null } verdict => await Review.DecideAsync(
+            _ when Array.Find(Verdicts, one => one.Name == action) is { Name: not null } verdict => await DecideAsync(
                 ledger,
                 author,
                 new Payload.Decided(verdict.Verdict, await AnchorAsync(ledger, subject, arguments, cancellation).ConfigureAwait(false), FieldsOf(arguments, verdict.Verdict), arguments.Value(Reason)),
@@ -92,14 +94,22 @@ internal sealed class ReviewVerb : Verb
             _ => throw new UsageException($"review knows accept, correct, reject, add, merge, split, grade, note, undo and redact, not \"{action}\"."),
         };
 
-    private static async Task<LedgerPosition> RedactAsync(SqlLedger ledger, Author author, string subject, Arguments arguments, CancellationToken cancellation)
+    private static async Task<(LedgerPosition Position, string Effect)> DecideAsync(SqlLedger ledger, Author author, Payload.Decided decided, CancellationToken cancellation)
+    {
+        var position = await Review.DecideAsync(ledger, author, decided, cancellation).ConfigureAwait(false);
+        return (position, await StatementEffect.TextAsync(ledger, position, decided, isUndone: false, cancellation).ConfigureAwait(false));
+    }
+
+    private static async Task<(LedgerPosition Position, string Effect)> RedactAsync(SqlLedger ledger, Author author, string subject, Arguments arguments, CancellationToken cancellation)
     {
         var reason = arguments.Value(Reason) is { } given && given.Trim().Length > 0
             ? given.Trim()
             : throw new UsageException("a redaction says why: --reason WORDS.");
-        return await ledger.FindAsync(new ReportHandle(subject), cancellation).ConfigureAwait(false) is { } stored
+        var position = await ledger.FindAsync(new ReportHandle(subject), cancellation).ConfigureAwait(false) is { } stored
             ? await Review.RedactReportAsync(ledger, author, stored.Position, reason, cancellation).ConfigureAwait(false)
             : await Review.RedactEntryAsync(ledger, author, PositionOf(subject), reason, cancellation).ConfigureAwait(false);
+        var gone = await ledger.EntryAsync(position, cancellation).ConfigureAwait(false) is { Payload: { } payload } && PayloadJson.Read(EntryKind.Redaction, payload.Bytes) is Payload.Redacted redacted ? redacted.Entries.Length : 0;
+        return (position, FormattableString.Invariant($"{gone} of the entries {(gone == 1 ? "has" : "have")} lost what they recorded: what was named, and what quotes it\n"));
     }
 
     private static async Task<Anchor> AnchorAsync(SqlLedger ledger, string report, Arguments arguments, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Hearsay.Cli.Claims;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Ledgers;
@@ -7,6 +8,9 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>Finds reports by their words, in whatever language they are.</summary>
 internal sealed class SearchVerb : Verb
 {
+    private static readonly Option Outlet = new("--outlet", "NAME", "reports of an outlet that is called so, whatever the case");
+    private static readonly Option Since = new("--since", "DATE", "reports published on that day or later, YYYY-MM-DD");
+    private static readonly Option Until = new("--until", "DATE", "reports published on that day or earlier");
     private static readonly Option Json = new("--json", null, "one report a line: snippet, and spans (UTF-16) of all places");
     private static readonly Option Limit = new("--limit", "N", "at most N reports; 0 lists all. As text 20 unless told otherwise");
 
@@ -18,7 +22,7 @@ internal sealed class SearchVerb : Verb
 
     public override string Operands => "WORDS ... [OPTIONS]";
 
-    public override IReadOnlyList<Option> Options { get; } = [Limit, Json, LedgerArguments.Case, LedgerArguments.Ledger];
+    public override IReadOnlyList<Option> Options { get; } = [Outlet, Since, Until, Limit, Json, LedgerArguments.Case, LedgerArguments.Ledger];
 
     public override string Notes =>
         """
@@ -42,15 +46,17 @@ internal sealed class SearchVerb : Verb
             throw new UsageException("search for which words? hearsay search gas terminal.");
         }
 
-        var isJson = arguments.Has(Json);
+        var (isJson, isMeant) = (arguments.Has(Json), Meant(arguments));
         var limit = arguments.Number(Limit, 0, isJson ? 0 : UsualLimit);
         var ledger = await LedgerArguments.OpenAsync(arguments, create: false, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
+        await LedgerArguments.CheckCaseAsync(ledger, LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         var found = 0;
         await foreach (var stored in ledger.SearchAsync(words, LedgerArguments.CaseOf(arguments), terminal.Interrupted).ConfigureAwait(false))
         {
+            if (!isMeant(stored)) { continue; }
             if (limit == 0 || found < limit)
             {
                 var hit = new SearchHit(stored, phrases);
@@ -60,7 +66,15 @@ internal sealed class SearchVerb : Verb
             found++;
         }
 
-        terminal.Say(found == 0 ? "no report has all these words." : Counted.Of(found, "report") + (limit > 0 && found > limit ? FormattableString.Invariant($", {limit} of them shown: --limit 0 shows all.") : "."));
+        terminal.Say(found == 0 ? "no such report has all these words." : Counted.Of(found, "report") + (limit > 0 && found > limit ? FormattableString.Invariant($", {limit} of them shown: --limit 0 shows all.") : "."));
         return ExitCode.Done;
+    }
+
+    private static Func<StoredReport, bool> Meant(Arguments arguments)
+    {
+        var (outlet, since, until) = (arguments.Value(Outlet), ClaimFilter.DayOf(arguments, Since), ClaimFilter.DayOf(arguments, Until));
+        return stored => (outlet is null || stored.Report.Outlet?.Contains(outlet, StringComparison.OrdinalIgnoreCase) == true)
+            && (since is null || stored.Report.Published >= since)
+            && (until is null || stored.Report.Published <= until);
     }
 }

@@ -43,8 +43,17 @@ public interface ILedger : IAsyncDisposable
     /// <summary>Null where no report is called so.</summary>
     Task<StoredReport?> FindAsync(ReportHandle handle, CancellationToken cancellation);
 
+    /// <summary>What the report is called that an entry added or read, by the entry.</summary>
+    Task<IReadOnlyDictionary<LedgerPosition, ReportHandle>> HandlesAsync(CancellationToken cancellation);
+
     /// <summary>What claims are made of: all readings in the order of their entries, those behind <paramref name="after"/>.</summary>
     IAsyncEnumerable<StoredReading> ReadingsAsync(LedgerPosition after, CancellationToken cancellation);
+
+    /// <summary>What was read in a report last; null where nothing was.</summary>
+    Task<Reading?> ReadingAsync(LedgerPosition report, CancellationToken cancellation);
+
+    /// <summary>The reports, of a case or all, that are in a language which is read and that this version of the reader has not read, in the order in which they came.</summary>
+    Task<IReadOnlyList<LedgerPosition>> DueAsync(string reader, CaseName? filed, CancellationToken cancellation);
 
     /// <summary>What people decided and noted, in order, with whether it still stands on the words that it was said of.</summary>
     IAsyncEnumerable<StoredDecision> DecisionsAsync(CancellationToken cancellation);

@@ -15,6 +15,7 @@ public sealed class LedgerClaims
     private readonly Dictionary<LedgerPosition, Reading> _readings = [];
     private readonly List<StoredDecision> _decisions = [];
     private readonly HashSet<LedgerPosition> _orphaned = [];
+    private ImmutableArray<(LedgerPosition Position, ClaimDecision Decision)> _decided = [];
 
     private LedgerClaims()
     {
@@ -54,6 +55,19 @@ public sealed class LedgerClaims
         foreach (var stored in claims._reports.Values) { claims.Book.Add(claims.StateOf(stored, decided[stored.Position])); }
         await claims.DecideAsync(ledger, cancellation).ConfigureAwait(false);
         return claims;
+    }
+
+    /// <summary>Lets one more decision on claims hold in the book, as if the ledger had it.</summary>
+    internal void Decide(ClaimDecision decision) => Book.Decisions = Book.Decisions.Add(decision);
+
+    /// <summary>Lets a decision on claims no longer hold in the book, and tells which others have lost with it what they are about. Null where the entry is no such decision.</summary>
+    internal IReadOnlyList<LedgerPosition>? Undo(LedgerPosition entry)
+    {
+        if (!_decided.Any(one => one.Position == entry)) { return null; }
+        var before = OrphanedNow().ToHashSet();
+        _decided = [.. _decided.Where(one => one.Position != entry)];
+        Book.Decisions = [.. _decided.Select(static one => one.Decision)];
+        return [.. OrphanedNow().Where(position => !before.Contains(position))];
     }
 
     /// <summary>The words of a statement as the anchor of a decision; null where the ledger has no such statement.</summary>
@@ -105,11 +119,15 @@ public sealed class LedgerClaims
             }
         }
 
+        _decided = [.. decisions];
         Book.Decisions = [.. decisions.Select(static one => one.Decision)];
-        _orphaned.UnionWith(decisions.Where(one => Book.Orphaned.Contains(one.Decision)).Select(static one => one.Position));
+        _orphaned.UnionWith(OrphanedNow());
     }
 
-    private IEnumerable<ToldStatement> StatementsAt(Anchor anchor) =>
+    private IEnumerable<LedgerPosition> OrphanedNow() => _decided.Where(one => Book.Orphaned.Contains(one.Decision)).Select(static one => one.Position);
+
+    /// <summary>The statements of exactly these words; none where the words are not there.</summary>
+    internal IEnumerable<ToldStatement> StatementsAt(Anchor anchor) =>
         !_reports.TryGetValue(anchor.Report, out var stored) || !anchor.HoldsIn(stored.Report) || !Book.Holds(stored.Handle.Name) ? []
         : ReadingOf(stored).Statements.Where(statement => statement.Span == anchor.Span).Select(statement => new ToldStatement(stored.Handle.Name, statement.Id));
 

@@ -54,6 +54,7 @@ public sealed class ClaimExportTests : IAsyncLifetime, IDisposable
         Assert.NotEmpty(accusing);
         Assert.All(accusing, row => Assert.Contains("Kardan army", Table.Cell(rows, row, "contradicted_by"), StringComparison.Ordinal));
         Assert.All(accusing, row => Assert.StartsWith("d1/s", Table.Cell(rows, row, "denial_tellings"), StringComparison.Ordinal));
+        Assert.All(accusing, row => Assert.Contains("bombed the port of Halden", Table.Cell(rows, row, "denial_words"), StringComparison.Ordinal));
 
         var claim = (await ClaimsAsync(filter)).Single(static one => Tells(one, "w1", "bombed"));
         var denial = Assert.Single(claim.GetProperty("denials").EnumerateArray());
@@ -88,7 +89,12 @@ public sealed class ClaimExportTests : IAsyncLifetime, IDisposable
         Assert.Equal(2.3, paris.GetProperty("geometry").GetProperty("coordinates")[0].GetDouble(), tolerance: .1);
         Assert.Equal("city", paris.GetProperty("properties").GetProperty("precision").GetString());
         Assert.Equal("Paris", paris.GetProperty("properties").GetProperty("tellings")[0].GetProperty("placeWords").GetString());
-        Assert.Equal(JsonValueKind.Array, paris.GetProperty("properties").GetProperty("denials").ValueKind);
+        Assert.Equal(
+            (JsonValueKind.Array, JsonValueKind.Array, JsonValueKind.Array),
+            (paris.GetProperty("properties").GetProperty("denials").ValueKind, paris.GetProperty("properties").GetProperty("notSoInOwnVoice").ValueKind, paris.GetProperty("properties").GetProperty("conflicts").ValueKind));
+        var told = paris.GetProperty("properties").GetProperty("tellings")[0];
+        Assert.Equal("Paris", Elsewhere[told.GetProperty("placeSpan")[0].GetInt32()..told.GetProperty("placeSpan")[1].GetInt32()]);
+        Assert.Equal((false, JsonValueKind.Null), (told.GetProperty("withdrawn").GetBoolean(), told.GetProperty("reusedFrom").ValueKind));
         Assert.Contains("name no place and are not on the map", run.Errors, StringComparison.Ordinal);
     }
 

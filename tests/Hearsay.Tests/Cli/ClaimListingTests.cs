@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hearsay.Cli;
 
 namespace Hearsay.Tests.Cli;
@@ -31,7 +32,7 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
         var listing = (await RunAsync("claims")).Output;
         Assert.StartsWith("5 reports: 4 read, 1 in French not read. ", listing, StringComparison.Ordinal);
         Assert.Equal(1, Occurrences(listing, "French"));
-        Assert.Matches(@"\n\d+ claims? (is|are) told by one report only, and nobody else speaks against (it|them): --all lists (it|them)\.\n", listing);
+        Assert.Matches(@"\n\d+ claims? (is|are) told by one report only, and nobody else speaks against (it|them)(; \d+ scraps? (is|are) without an event)?: hearsay claims --all --limit 0 --ledger \S+ lists (it|them) too\.\n", listing);
         Assert.DoesNotContain("told by one report only", (await RunAsync("claims", "--all", "--limit", "0")).Output, StringComparison.Ordinal);
     }
 
@@ -44,7 +45,7 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
         Assert.Contains("market hall", claims[1], StringComparison.Ordinal);
         var latest = (await RunAsync("claims", "--sort", "latest", "--all", "--limit", "0")).Output;
         Assert.True(latest.IndexOf("planes had been on the ground", StringComparison.Ordinal) < latest.IndexOf("market hall", StringComparison.Ordinal), latest);
-        Assert.Matches(@"\n\n\d+ more: hearsay claims --limit 0 lists them all\.\n$", (await RunAsync("claims", "--limit", "1", "--all")).Output);
+        Assert.Matches(@"\n\n\d+ more: hearsay claims --limit 0 --all --ledger \S+ lists them all\.\n$", (await RunAsync("claims", "--limit", "1", "--all")).Output);
     }
 
     [Fact]
@@ -93,8 +94,76 @@ public sealed class ClaimListingTests : IAsyncLifetime, IDisposable
         var span = found[0].GetProperty("spans")[0];
         Assert.Equal("port of Halden", JsonDocument.Parse(Reports[0]).RootElement.GetProperty("text").GetString()![span[0].GetInt32()..span[1].GetInt32()]);
         Assert.Contains("3 reports, 1 of them shown: --limit 0 shows all.", (await RunAsync("search", "Halden", "--limit", "1")).Errors, StringComparison.Ordinal);
-        Assert.Contains("no report has all these words", (await RunAsync("search", "Halden", "--case", "other")).Errors, StringComparison.Ordinal);
+        Assert.Contains("no such report has all these words", (await RunAsync("search", "Halden", "zebra", "--case", "halden")).Errors, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, (await RunAsync("search", "\"")).Code);
+        Assert.Equal(["w2"], (await RunAsync("search", "Halden", "--outlet", "the pilot", "--since", "2031-05-13", "--json")).JsonLines().Select(static one => one.GetProperty("report").GetString()));
+        Assert.Equal("", (await RunAsync("search", "Halden", "--until", "2031-05-12", "--json")).Output);
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("search", "Halden")]
+    [InlineData("conflicts")]
+    [InlineData("figures")]
+    [InlineData("reread")]
+    [InlineData("export", "--format", "csv")]
+    public async Task A_case_that_is_not_there_is_an_error_that_names_those_that_are(params string[] words)
+    {
+        var run = await RunAsync([.. words, "--case", "haldem"]);
+        Assert.Equal((ExitCode.Failed, ""), (run.Code, run.Output));
+        Assert.Equal("hearsay: the ledger has no case \"haldem\": it has \"halden\".\n", run.Errors);
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_clause_stand_in_their_sentence()
+    {
+        var listing = (await RunAsync("claims", "--all", "--limit", "0")).Output;
+        Assert.Matches("“[Tt]he Kardan army bombed the port of Halden on Monday[^”]*” \\[c", listing);
+        Assert.All(listing.Split('\n').Where(static line => line.Contains('‹', StringComparison.Ordinal)), static line => Assert.Matches("[^ “‹]+.*‹|›.*[^”. ]", line));
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_is_found_and_a_source_that_nobody_names_is_not()
+    {
+        Assert.NotEmpty((await RunAsync("claims", "--all", "--who", "harbour authority", "--json")).JsonLines());
+        Assert.Contains("\"holder\":\"Pilots in Halden\"", (await RunAsync("claims", "--all", "--json")).Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("", (await RunAsync("claims", "--all", "--who", "pilots in", "--json")).Output);
+        Assert.DoesNotContain("ilots", (await RunAsync("claims", "--facets", "--json")).Output.Replace("The Pilot", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_found_is_counted_by_facets()
+    {
+        var all = (await RunAsync("claims", "--all", "--json")).JsonLines();
+        var facets = (await RunAsync("claims", "--facets", "--json")).Json();
+        Assert.Equal(all.Count, facets.GetProperty("claims").GetInt32());
+        var outlet = facets.GetProperty("facets").GetProperty("outlet").EnumerateArray().Single(static one => one.GetProperty("value").GetString() is "Norrhaven Post");
+        Assert.Equal((await RunAsync("claims", "--all", "--outlet", "norrhaven", "--json")).JsonLines().Count, outlet.GetProperty("claims").GetInt32());
+        Assert.Contains("\n\noutlet\n", (await RunAsync("claims", "--facets")).Output, StringComparison.Ordinal);
+        Assert.Equal("", (await RunAsync("claims", "--all", "--until", "2031-05-12", "--json")).Output);
+        Assert.Contains("--kind is one of AGREE", (await RunAsync("claims", "--kind", "assult")).Errors, StringComparison.Ordinal);
+        Assert.Contains("--modality is one of happened", (await RunAsync("claims", "--modality", "done")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Conflicts_show_a_telling_of_either_side_and_say_so_where_there_are_none()
+    {
+        var conflicts = (await RunAsync("conflicts")).Output;
+        Assert.Matches("denial: harbour authority \\(w1\\) against Kardan army \\(d1\\)\n    w1:s\\d+ \\(Tessaly Wire, 2031-05-13 06:00\\+00:00\\): .*\n    d1:s\\d+ \\(Norrhaven Post, 2031-05-13 09:00\\+00:00\\): ", conflicts);
+        Assert.Matches("^“[^\n]*bombed the port", conflicts);
+        var none = await RunAsync("add", _folder.Write("quiet.txt", "The ferry sailed on Monday, the harbour master said."), "--case", "quiet");
+        Assert.Equal(ExitCode.Done, none.Code);
+        Assert.Equal("hearsay: no two origins that we hold contradict each other (1 report read).\n", (await RunAsync("conflicts", "--case", "quiet")).Errors);
+        Assert.StartsWith("hearsay: no figure of \"killed\" is told twice (1 report read).", (await RunAsync("figures", "--of", "killed", "--case", "quiet")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tellings_of_a_claim_stand_in_order_of_time_with_their_dates()
+    {
+        var id = (await RunAsync("claims", "--json")).JsonLines()[0].GetProperty("claim").GetProperty("id").GetString()!;
+        var dates = Regex.Matches((await RunAsync("claim", id)).Output, @"\n  \w+:s\d+ \([^,]+, (2031-05-13 \d\d:00)", RegexOptions.NonBacktracking).Select(static match => match.Groups[1].Value).ToList();
+        Assert.True(dates.Count >= 3);
+        Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
     }
 
     private static int Occurrences(string text, string word) => text.Split(word).Length - 1;

@@ -39,7 +39,7 @@ public sealed class CommandLineTests
     [InlineData("--encoding knows no", "read", "-", "--encoding", "klingon")]
     [InlineData("nothing leaves this machine", "read", "https://example.org/report")]
     [InlineData("eval takes one gold file", "eval")]
-    [InlineData("doctor takes no arguments", "doctor", "me")]
+    [InlineData("doctor takes no operands", "doctor", "me")]
     public async Task Wrong_usage_is_told_in_one_line(string advice, params string[] words)
     {
         var run = await CommandRun.OfAsync(words);

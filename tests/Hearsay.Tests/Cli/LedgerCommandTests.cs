@@ -96,7 +96,7 @@ public sealed class LedgerCommandTests : IDisposable
     {
         var rows = _folder.Write("rows.jsonl", "{\"text\":\"Ann said it held.\",\"id\":\"r1\"}");
         await RunAsync("add", rows);
-        Assert.StartsWith("entry 3\nhead 3:", (await RunAsync("review", "add", "r1", "--quote", "it held", "--set", "polarity=affirmed; holder=Ann")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("entry 3\nr1:s1 was not there; is Ann affirms (happened), checked\nhead 3:", (await RunAsync("review", "add", "r1", "--quote", "it held", "--set", "polarity=affirmed; holder=Ann")).Output, StringComparison.Ordinal);
         Assert.Contains("no statement of exactly these words", (await RunAsync("review", "reject", "r1", "--quote", "it held")).Errors, StringComparison.Ordinal);
         Assert.Contains("does not have these very words", (await RunAsync("review", "add", "r1", "--quote", "it holds")).Errors, StringComparison.Ordinal);
         await RunAsync("review", "note", "ring Ann", "--report", "r1", "--quote", "Ann");
@@ -105,7 +105,7 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.Contains("is no decision or note", (await RunAsync("review", "undo", "1")).Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("orphaned", (await RunAsync("history")).Output, StringComparison.Ordinal);
         await RunAsync("add", _folder.Write("rows.jsonl", "{\"text\":\"Yes, Ann said it held.\",\"id\":\"r1\"}"));
-        Assert.Contains("added “it held” in report 1, holder: Ann, polarity: affirmed [orphaned", (await RunAsync("history")).Output, StringComparison.Ordinal);
+        Assert.Contains("added “it held” in report r1, holder: Ann, polarity: affirmed [orphaned", (await RunAsync("history")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

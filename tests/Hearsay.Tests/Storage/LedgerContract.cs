@@ -34,6 +34,35 @@ public abstract partial class LedgerContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_version_of_the_reader_has_not_read_is_due_for_it()
+    {
+        var ledger = await OpenAsync();
+        await TakeAsync(ledger, InventedReports.Of("Ann said the bridge held.", "Lantern", id: "a"));
+        await TakeAsync(ledger, InventedReports.Of("Bea said it did not hold.", "Courier", id: "b"));
+        var reports = await ledger.ReportsAsync(null, Cancelled).ToListAsync(Cancelled);
+        Assert.Equal(reports.Select(static stored => stored.Position), await ledger.DueAsync("newer", null, Cancelled));
+        Assert.Empty(await ledger.DueAsync("newer", CaseName.Of("elsewhere"), Cancelled));
+
+        var before = await ledger.ReadingAsync(reports[1].Position, Cancelled);
+        var taken = TakenIn.Refused;
+        var reading = PreparedPayload.Of(new Payload.Read(new Reading { Reader = "newer", Report = reports[1].Report }));
+        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.RereadAsync(pen, reading, Cancelled), Cancelled);
+        Assert.Equal((TakenIn.ReadAgain, "newer"), (taken, (await ledger.ReadingAsync(reports[1].Position, Cancelled))!.Reader));
+        Assert.NotEqual("newer", before!.Reader);
+        Assert.Equal([reports[0].Position], await ledger.DueAsync("newer", null, Cancelled));
+
+        // Once is enough, and what was redacted meanwhile stays gone.
+        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.RereadAsync(pen, reading, Cancelled), Cancelled);
+        Assert.Equal(TakenIn.Known, taken);
+        await Review.RedactReportAsync(ledger, Writer, reports[1].Position, "safety", Cancelled);
+        var head = await ledger.HeadAsync(Cancelled);
+        await ledger.WriteAsync(Writer, async pen => taken = await ReportIntake.RereadAsync(pen, reading, Cancelled), Cancelled);
+        Assert.Equal((TakenIn.Known, head), (taken, await ledger.HeadAsync(Cancelled)));
+        Assert.Null(await ledger.ReadingAsync(reports[1].Position, Cancelled));
+        Assert.All((await ledger.HandlesAsync(Cancelled)).Values, handle => Assert.Equal(reports[0].Handle, handle));
+    }
+
+    [Fact]
     public async Task The_same_report_again_adds_nothing()
     {
         var ledger = await OpenAsync();

@@ -75,7 +75,9 @@ internal sealed class DecidedClaims
                 foreach (var cell in cells.Skip(1)) { Join(cells[0], cell); }
                 return cells.Count == merge.Claims.Length;
             case ClaimDecision.Split split:
-                var there = split.Statements.Where(one => _matcher.Find(one) is not null).ToList();
+                // Taken out of the claim that was meant: where a merge that had brought them there was undone, there is nothing to take.
+                var from = _matcher.NamedBy(split.Claim) is { } meant ? CellOf(meant) : default;
+                var there = split.Statements.Where(one => _matcher.Find(one) is not null && CellOf(one) == from).ToList();
                 foreach (var statement in there)
                 {
                     _touched.Add(_matcher.Find(statement)!.Id);

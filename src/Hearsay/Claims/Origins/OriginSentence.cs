@@ -23,12 +23,9 @@ public static class OriginSentence
         var line = new StringBuilder();
         line.Append(Several(count.Reports, "report")).Append(", ").Append(Several(count.Outlets, "outlet")).Append(": ");
         line.Append(count.MinIsExact ? "" : "at least ").Append(Several(count.Min, "disclosed origin"));
-        var names = count.List.Where(static one => one.AddsToMin).Select(static one => one.Name).ToList();
-        if (names.Count > 0)
+        if (Names(count) is { Length: > 0 } names)
         {
-            var shown = string.Join("; ", names.Take(MostNames));
-            line.Append(" (").Append(shown).Append(names.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"; {names.Count - MostNames} more") : "")
-                .Append(names.Count > count.Min ? ": some may be the same" : "").Append(')');
+            line.Append(" (").Append(names).Append(')');
         }
 
         if (count.Max > count.Min)
@@ -49,6 +46,23 @@ public static class OriginSentence
         Add(line, count.RestOnWithdrawn.Length, "rests on a withdrawn telling", "rest on withdrawn tellings");
         Add(line, count.Checked, "origin checked", "origins checked");
         return line.ToString();
+    }
+
+    /// <summary>As many names as are counted, of such as cannot be the same; how many others there are who may be one of them.</summary>
+    private static string Names(OriginCount count)
+    {
+        var adding = Enumerable.Range(0, count.List.Length).Where(place => count.List[place].AddsToMin).ToList();
+        var apart = new List<int>();
+        foreach (var place in adding.OrderByDescending(place => count.List[place].Named))
+        {
+            if (apart.Count < count.Min && apart.TrueForAll(other => count.Apart(other, place) is not null)) { apart.Add(place); }
+        }
+
+        var named = apart.Concat(adding.Except(apart)).Take(count.Min).Order().ToList();
+        var (more, others) = (named.Count - MostNames, adding.Count - named.Count);
+        return string.Join("; ", named.Take(MostNames).Select(place => count.List[place].Name))
+            + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {more} more") : "")
+            + (others == 0 ? "" : others == 1 ? ", and another who may be the same" : string.Create(CultureInfo.InvariantCulture, $", and {others} others who may be the same"));
     }
 
     private static void Add(StringBuilder line, int number, string one, string many)

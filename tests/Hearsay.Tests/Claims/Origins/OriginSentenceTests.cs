@@ -27,10 +27,10 @@ public sealed class OriginSentenceTests
         Assert.Contains("6 in Arabic not read", OriginSentence.Of(OriginCounter.Count(told, unread)), StringComparison.Ordinal);
     }
 
-    /// <summary>Two are named in the line and one is counted: it says why.</summary>
+    /// <summary>As many are named as are counted; the others are told by number.</summary>
     [Fact]
     public void Where_two_may_be_one_the_line_says_so() => Assert.Equal(
-        "2 reports, 2 outlets: 1 disclosed origin (official; official: some may be the same), at most 2",
+        "2 reports, 2 outlets: 1 disclosed origin (official, and another who may be the same), at most 2",
         OriginSentence.Of(OriginCounter.Count([InventedClaim.Unattributed(1, "Echo").By(InventedClaim.Unnamed(0, 1, 0)), InventedClaim.Unattributed(2, "Herald").By(InventedClaim.Unnamed(0, 1, 0))])));
 
     [Fact]
