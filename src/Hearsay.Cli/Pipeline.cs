@@ -10,8 +10,12 @@ internal static class Pipeline
     /// At most <paramref name="threads"/> run at a time, and a few more wait for an earlier one: however long the input is,
     /// only that many things are in memory.
     /// </summary>
+    public static IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(IEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, int threads, CancellationToken cancellation) =>
+        RunAsync(inputs.ToAsyncEnumerable(), work, threads, cancellation);
+
+    /// <inheritdoc cref="RunAsync{TInput, TResult}(IEnumerable{TInput}, Func{TInput, Task{TResult}}, int, CancellationToken)"/>
     public static async IAsyncEnumerable<TResult> RunAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<TInput> inputs, Func<TInput, Task<TResult>> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var running = Channel.CreateBounded<Task<TResult>>(2 * threads);
         var free = new SemaphoreSlim(threads);
@@ -27,7 +31,7 @@ internal static class Pipeline
         {
             try
             {
-                foreach (var input in inputs)
+                await foreach (var input in inputs.WithCancellation(cancellation).ConfigureAwait(false))
                 {
                     await free.WaitAsync(cancellation).ConfigureAwait(false);
                     await running.Writer.WriteAsync(Task.Run(() => WorkAsync(input), cancellation), cancellation).ConfigureAwait(false);

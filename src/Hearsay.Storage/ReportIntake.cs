@@ -10,10 +10,11 @@ public static class ReportIntake
     /// <param name="report">What came in.</param>
     /// <param name="input">Where it came from, as the user named it.</param>
     /// <param name="filed">The case that it is added to; null for none.</param>
-    public static PreparedPayload Prepare(Report report, string input, CaseName? filed)
+    /// <param name="original">What it was taken from, where that is more than its text.</param>
+    public static PreparedPayload Prepare(Report report, string input, CaseName? filed, ReportOriginal? original = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return PreparedPayload.Of(new Payload.Added(new ReportHandle(report.Id), report, input, filed));
+        return PreparedPayload.Of(new Payload.Added(new ReportHandle(report.Id), report, input, filed) { Original = original });
     }
 
     /// <summary>Takes one report in, in the writer's turn.</summary>

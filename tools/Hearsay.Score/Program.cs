@@ -6,6 +6,7 @@ using Hearsay.Score.Cases;
 using Hearsay.Score.Claims;
 using Hearsay.Score.Events;
 using Hearsay.Score.Origins;
+using Hearsay.Score.Pages;
 using Hearsay.Score.Quantities;
 using Hearsay.Score.Relations;
 using Hearsay.Text;
@@ -80,11 +81,13 @@ switch (args)
     case ["reprints"]:
         ReprintScore.Print(data, Console.Out);
         return 0;
+    case ["pages", .. var rest]:
+        return PagesTable.Run(Path.Combine(data, "intake"), rest, Console.Out);
     case ["errors", var gold, var readings, .. var list]:
         AttributionErrors.PrintAll(gold, readings, Console.Out, list is [var examples] ? examples : null);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | invented [--seeds FIRST..LAST] [--templates a|b|both] | reprints | stories | errors GOLD READINGS [EXAMPLES]");
+        Console.Error.WriteLine("usage: Hearsay.Score grammar [MODEL] | grammar-speed [MODEL] | mentions [--all] | quantities [--all] | quantities-of FILE | times [--errors] | places [--all] | relations [--all|--train] | statements [TEXT] | events [--all] | origins [SEEDS] | invented [--seeds FIRST..LAST] [--templates a|b|both] | reprints | stories | pages [--outputs] | errors GOLD READINGS [EXAMPLES]");
         return 2;
 }
 

@@ -1,3 +1,4 @@
+using Hearsay.Ledgers;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli.Inputs;
@@ -8,6 +9,9 @@ namespace Hearsay.Cli.Inputs;
 /// <param name="Notes">What the user should know about how it was read.</param>
 internal sealed record IncomingReport(ReportDraft Draft, int Repairs, IReadOnlyList<string> Notes)
 {
+    /// <summary>What it was taken from, where that is more than its text.</summary>
+    public ReportOriginal? Original { get; init; }
+
     public Report ToReport()
     {
         var report = Draft.ToReport();

@@ -1,11 +1,12 @@
 using System.Text;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
-internal sealed record InputArguments(InputOptions Options, ActorTable Actors, int Threads)
+internal sealed record InputArguments(InputOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching)
 {
     public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
@@ -14,10 +15,11 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
     private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
     private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
     private static readonly Option ActorFile = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
+    private static readonly Option AllowPrivate = new("--allow-private", null, "fetches from addresses too that are not on the public internet");
     private static readonly Option ThreadCount = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
     /// <summary>Those that come last in the help.</summary>
-    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, ThreadCount];
+    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, AllowPrivate, ThreadCount];
 
     /// <summary>What can be said of reports that are held already.</summary>
     public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
@@ -37,20 +39,14 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
             terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
         }
 
-        return new InputArguments(options, actors, threads);
+        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) });
     }
 
     private static void Check(List<string> operands, string verb)
     {
         if (operands.Count == 0)
         {
-            throw new UsageException($"{verb} what? Give files, folders, or - for standard input: hearsay {verb} report.txt");
-        }
-
-        if (operands.Find(operand => operand.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || operand.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) is { } url)
-        {
-            throw new UsageException($"{url}: fetching pages is not part of this version, so that nothing leaves this machine. Save the text and give the file.");
+            throw new UsageException($"{verb} what? Give files, folders, addresses, or - for standard input: hearsay {verb} report.txt");
         }
     }
 

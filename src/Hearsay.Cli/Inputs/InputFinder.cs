@@ -9,7 +9,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
     private const string StandardInput = "standard input";
 
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r"u8);
-    private static readonly string[] TextSuffixes = [".txt", ".text", ".md"];
+    private static readonly string[] TextSuffixes = [".txt", ".text", ".md", ".html", ".htm", ".xhtml"];
     private static readonly string[] RowSuffixes = [".jsonl", ".ndjson"];
 
     /// <summary>Whether this input is one of several by its form: a row, in a folder, or not the only one named.</summary>
@@ -21,7 +21,7 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
     {
         try
         {
-            return operands.Contains("-", StringComparer.Ordinal) ? null : operands.Sum(static operand =>
+            return operands.Contains("-", StringComparer.Ordinal) || operands.Any(IsAddress) ? null : operands.Sum(static operand =>
                 Directory.Exists(operand) ? new DirectoryInfo(operand).EnumerateFiles("*", Everywhere).Where(static file => IsText(file.FullName)).Sum(static file => file.Length)
                 : new FileInfo(operand) is { Exists: true } file ? file.Length
                 : 0);
@@ -33,9 +33,18 @@ internal sealed class InputFinder(Terminal terminal, InputOptions options)
     }
 
     public IEnumerable<ReportInput> Find(IEnumerable<string> operands) => operands.SelectMany(operand =>
-        operand is "-" ? FromStream(StandardInput, terminal.Input, isRows: options.TextField is not null)
+        IsAddress(operand) ? [FromAddress(operand)]
+        : operand is "-" ? FromStream(StandardInput, terminal.Input, isRows: options.TextField is not null)
         : Directory.Exists(operand) ? FromFolder(operand)
         : FromFile(operand));
+
+    /// <summary>Whether an operand is an address of the web, and no file.</summary>
+    public static bool IsAddress(string operand) =>
+        operand.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || operand.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static ReportInput FromAddress(string operand) => Uri.TryCreate(operand, UriKind.Absolute, out var address)
+        ? new ReportInput.WebPage(address)
+        : new ReportInput.Unreadable(operand, "is no address of the web. Check how it is written.");
 
     private IEnumerable<ReportInput> FromFolder(string folder)
     {

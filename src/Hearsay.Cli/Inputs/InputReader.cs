@@ -1,31 +1,44 @@
+using Hearsay.Intake.Fetching;
 using Hearsay.Reports;
 
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>From an input to the report in it.</summary>
-internal sealed class InputReader(InputOptions options)
+internal sealed class InputReader(InputOptions options, PageFetcher fetcher)
 {
     public const string TooLong = "is longer than the 32 MB that one report may have. Split it, or give many reports as JSON lines (.jsonl).";
 
     /// <exception cref="UnreadableInputException">There is no report in it; the message says why.</exception>
-    public IncomingReport Read(ReportInput input) => input switch
+    public async Task<IncomingReport> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
     {
-        ReportInput.TextFile file => Text(BytesOf(file.Path), file.Path),
-        ReportInput.TextBytes text => Text(text.Bytes, text.Name),
+        ReportInput.WebPage page => Fetched(await fetcher.FetchAsync(page.Address, known: null, cancellation).ConfigureAwait(false)),
+        ReportInput.TextFile file => TextOrPage(BytesOf(file.Path), file.Path),
+        ReportInput.TextBytes text => TextOrPage(text.Bytes, text.Name),
         ReportInput.JsonLine row => JsonRow.Read(row.Line, options),
         ReportInput.Unreadable unreadable => throw new UnreadableInputException(unreadable.Reason),
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
 
+    private IncomingReport Fetched(Fetched fetched) => fetched switch
+    {
+        Fetched.Content content when PageInput.IsPage(content.MediaType) => PageInput.Read(content.Bytes, options, content.Address.AbsoluteUri, content.Charset),
+        Fetched.Content { MediaType: "text/plain" } content => Text(content.Bytes, content.Address.AbsoluteUri),
+        Fetched.Content content => throw new UnreadableInputException($"is no web page but {content.MediaType ?? "something that the server does not name"}."),
+        Fetched.Refused refused => throw new UnreadableInputException($"{refused.Reason}."),
+        _ => throw new ArgumentException($"{fetched} answers no first question.", nameof(fetched)),
+    };
+
+    private IncomingReport TextOrPage(byte[] bytes, string name) => PageInput.Is(bytes, name) ? PageInput.Read(bytes, options) : Text(bytes, name);
+
     private IncomingReport Text(byte[] bytes, string name)
     {
         var (text, repairs, encoding) = TextDecoder.Decode(bytes, options.Encoding);
-        RefuseMarkup(text, name);
+        RefuseJson(name);
         var draft = new ReportDraft { Text = text, Title = options.Title, Outlet = options.Outlet, Published = options.Published };
         return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs, encoding)]);
     }
 
-    private static byte[] BytesOf(string path)
+    public static byte[] BytesOf(string path)
     {
         try
         {
@@ -38,15 +51,8 @@ internal sealed class InputReader(InputOptions options)
         }
     }
 
-    /// <summary>Markup read as prose would give attributions to angle brackets.</summary>
-    private static void RefuseMarkup(string text, string name)
+    private static void RefuseJson(string name)
     {
-        var start = text.AsSpan().TrimStart();
-        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new UnreadableInputException("is a web page. Give its text: taking the report out of a page is not part of this version.");
-        }
-
         if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
             throw new UnreadableInputException("is JSON. Give one object a line in a .jsonl file (jq -c .[] does that to an array).");

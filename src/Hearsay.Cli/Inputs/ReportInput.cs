@@ -21,6 +21,9 @@ internal abstract record ReportInput(string Name)
         public override long Length => Line.Length;
     }
 
+    /// <summary>A page to be fetched.</summary>
+    public sealed record WebPage(Uri Address) : ReportInput(Address.OriginalString);
+
     /// <summary>Found wanting before it was opened.</summary>
     public sealed record Unreadable(string Name, string Reason) : ReportInput(Name);
 }

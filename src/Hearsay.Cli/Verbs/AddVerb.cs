@@ -2,6 +2,7 @@ using Hearsay.Cli.Claims;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
@@ -17,7 +18,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
 
     public override string Summary => "Reads reports into the ledger, where they are kept";
 
-    public override string Operands => "FILE|FOLDER|- ... [OPTIONS]";
+    public override string Operands => "FILE|FOLDER|URL|- ... [OPTIONS]";
 
     public override IReadOnlyList<Option> Options { get; } =
     [
@@ -39,6 +40,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         ("hearsay add examples --case crossing", "the reports of a folder, as a case"),
         ("hearsay add examples/case/reports.jsonl --case ras-dalin --claims", "a report a line, and then what they claim together"),
         ("hearsay add report.txt --outlet \"Tessaly Wire\" --ledger desk.db", "one report, into a ledger of its own"),
+        ("hearsay add https://wire.example/2031/05/12/crossing --case crossing", "a page of the web"),
         ("hearsay add archive --ledger postgres://desk@localhost/hearsay", "into PostgreSQL"),
     ];
 
@@ -55,7 +57,8 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         await using var closing = ledger.ConfigureAwait(false);
         var finder = new InputFinder(terminal, given.Options);
         var counts = new IntakeCount();
-        var intake = new Intake(ledger, new InputReader(given.Options), loadReader(given.Actors), ReportReader.Version, filed);
+        using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
+        var intake = new LedgerIntake(ledger, new InputReader(given.Options, fetcher), loadReader(given.Actors), ReportReader.Version, filed, terminal.Interrupted);
         var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);

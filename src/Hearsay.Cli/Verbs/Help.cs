@@ -16,7 +16,7 @@ internal static class Help
 
             hearsay VERB --help tells more; hearsay --version prints the version.
             Exit codes: 0 done, 1 failed, 2 wrong usage, 4 some inputs failed and are listed, 130 interrupted.
-            Nothing leaves this machine.
+            Nothing leaves this machine but requests for addresses that you name.
 
             """).ToString();
     }

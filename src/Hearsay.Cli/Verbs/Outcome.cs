@@ -12,11 +12,11 @@ namespace Hearsay.Cli.Verbs;
 /// </summary>
 internal sealed record Outcome(ReportInput Input, string? Rendered, string? Title, IReadOnlyList<string> Lines)
 {
-    public static Outcome Of(ReportInput input, int number, InputReader inputs, Func<Report, Reading> read, ReadingFormat format)
+    public static async Task<Outcome> OfAsync(ReportInput input, int number, InputReader inputs, Func<Report, Reading> read, ReadingFormat format, CancellationToken cancellation)
     {
         try
         {
-            var incoming = inputs.Read(input);
+            var incoming = await inputs.ReadAsync(input, cancellation).ConfigureAwait(false);
             var reading = read(incoming.ToReport());
             var lines = incoming.Notes.Select(note => $"{input.Name}: {note}");
             return new Outcome(input, format.Render(reading, number), new Wording(reading).Called(), [.. lines, .. NoteOn(reading.Report, input.Name)]);

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 
@@ -17,16 +18,16 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     public override string Summary => "Reads reports and prints who says what in them, and what is claimed";
 
-    public override string Operands => "FILE|FOLDER|- ... [OPTIONS]";
+    public override string Operands => "FILE|FOLDER|URL|- ... [OPTIONS]";
 
     public override IReadOnlyList<Option> Options { get; } =
         [InputArguments.Published, InputArguments.Outlet, InputArguments.Title, Format, Json, JsonLines, .. InputArguments.Reading];
 
     public override string Notes =>
         """
-        A FOLDER is read with the folders in it (.txt, .text, .md, .jsonl, .ndjson); - is standard input. A .jsonl or .ndjson
+        A FOLDER is read with the folders in it (.txt, .text, .md, .html, .jsonl, .ndjson); - is standard input. A .jsonl or .ndjson
         file holds one object a line, with "text" and, where known, "id", "title", "outlet", "byline", "published", "url";
-        these win over the options. Output is in the order of the inputs. An input that cannot be read is named and passed
+        these win over the options. A URL is fetched, as its site's robots.txt allows, and nothing else is. Output is in the order of the inputs. An input that cannot be read is named and passed
         over, and the exit code is 4, also where it is the only one.
         """;
 
@@ -46,8 +47,9 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var format = FormatOf(arguments, terminal);
         var read = loadReader(given.Actors);
         var inputs = new InputFinder(terminal, given.Options).Find(arguments.Operands).Select((input, index) => (Input: input, Number: index + 1));
-        var reader = new InputReader(given.Options);
-        var results = Pipeline.RunAsync(inputs, one => Task.FromResult(Outcome.Of(one.Input, one.Number, reader, read, format)), given.Threads, terminal.Interrupted);
+        using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
+        var reader = new InputReader(given.Options, fetcher);
+        var results = Pipeline.RunAsync(inputs, one => Outcome.OfAsync(one.Input, one.Number, reader, read, format, terminal.Interrupted), given.Threads, terminal.Interrupted);
         return await PrintAsync(results, format, arguments.Operands, terminal).ConfigureAwait(false);
     }
 

@@ -19,6 +19,9 @@ public abstract record Payload
     /// <param name="Case">The case that it was added to; null for none.</param>
     public sealed record Added(ReportHandle Handle, Report Report, string Input, CaseName? Case) : Payload
     {
+        /// <summary>What it was taken from, where that is more than its text; null for plain text.</summary>
+        public ReportOriginal? Original { get; init; }
+
         public override EntryKind Kind => EntryKind.Report;
     }
 

@@ -10,7 +10,12 @@ internal static class PayloadFields
     public static Payload Read(EntryKind kind, JsonElement json) => kind switch
     {
         EntryKind.Report => new Payload.Added(
-            new ReportHandle(Words(json, "handle")), ReadingParser.Report(json.GetProperty("report")), Words(json, "input"), Case(json)),
+            new ReportHandle(Words(json, "handle")), ReadingParser.Report(json.GetProperty("report")), Words(json, "input"), Case(json))
+        {
+            Original = json.TryGetProperty("original", out var original)
+                ? new ReportOriginal(Words(original, "type"), Words(original, "sha256"), original.GetProperty("zlib").GetBytesFromBase64())
+                : null,
+        },
         EntryKind.Revision => new Payload.Revised(
             Position(json, "report"), Position(json, "of"), ContractName.Parse<RevisedBy>(Words(json, "by")),
             Each(json, "fields", static one => one.GetString()!), Each(json, "changes", Change)),

@@ -61,6 +61,15 @@ public static class PayloadJson
                 json.WriteString("case", added.Case?.Name);
                 json.WritePropertyName("report");
                 ReadingJson.Write(added.Report, json);
+                if (added.Original is { } original)
+                {
+                    json.WriteStartObject("original");
+                    json.WriteString("type", original.Type);
+                    json.WriteString("sha256", original.Sha256);
+                    json.WriteBase64String("zlib", original.Packed.Span);
+                    json.WriteEndObject();
+                }
+
                 break;
             case Payload.Revised revised:
                 json.WriteNumber("report", revised.Report.Number);

@@ -21,10 +21,15 @@ internal static class PayloadPacking
             return json.ToArray();
         }
 
-        using var packed = new MemoryStream(json.Length / 4);
+        return Deflate(json);
+    }
+
+    public static byte[] Deflate(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream(bytes.Length / 4);
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            zlib.Write(json);
+            zlib.Write(bytes);
         }
 
         return packed.ToArray();

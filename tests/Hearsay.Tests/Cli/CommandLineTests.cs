@@ -37,7 +37,6 @@ public sealed class CommandLineTests
     [InlineData("--threads takes a number from 1 up", "read", "-", "--threads", "0")]
     [InlineData("--title belongs to one report", "read", "a.txt", "b.txt", "--title", "T")]
     [InlineData("--encoding knows no", "read", "-", "--encoding", "klingon")]
-    [InlineData("nothing leaves this machine", "read", "https://example.org/report")]
     [InlineData("eval takes one gold file", "eval")]
     [InlineData("doctor takes no operands", "doctor", "me")]
     public async Task Wrong_usage_is_told_in_one_line(string advice, params string[] words)

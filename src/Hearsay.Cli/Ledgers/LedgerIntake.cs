@@ -8,19 +8,19 @@ using Hearsay.Text;
 namespace Hearsay.Cli.Ledgers;
 
 /// <summary>From an input to what is to be appended for it: all the work that can be done beside other inputs.</summary>
-internal sealed class Intake(ILedger ledger, InputReader inputs, Func<Report, Reading> read, string? reader, CaseName? filed)
+internal sealed class LedgerIntake(ILedger ledger, InputReader inputs, Func<Report, Reading> read, string? reader, CaseName? filed, CancellationToken cancellation)
 {
     public async Task<Incoming> OfAsync(ReportInput input)
     {
         try
         {
-            var incoming = inputs.Read(input);
+            var incoming = await inputs.ReadAsync(input, cancellation).ConfigureAwait(false);
             var report = incoming.ToReport();
             var isHeld = await ledger.HoldsAsync(ReportIdentity.Of(report), reader, filed, CancellationToken.None).ConfigureAwait(false);
             var reading = isHeld || report.Language != LanguageCheck.English ? null : PreparedPayload.Of(new Payload.Read(read(report)));
             return new Incoming(input.Name, input.Length, [.. incoming.Notes.Select(note => $"{input.Name}: {note}")])
             {
-                Report = isHeld ? null : ReportIntake.Prepare(report, input.Name, filed),
+                Report = isHeld ? null : ReportIntake.Prepare(report, input.Name, filed, incoming.Original),
                 Reading = reading,
                 Language = report.Language,
             };

@@ -1,0 +1,56 @@
+namespace Hearsay.Intake.Archives;
+
+/// <summary>A stream whose first bytes can be looked at before they are read. The stream below stays open.</summary>
+internal sealed class PeekStream(Stream stream) : Stream
+{
+    private byte[] _ahead = [];
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Fewer where there are no more.</summary>
+    public ReadOnlySpan<byte> First(int count)
+    {
+        var first = new byte[count];
+        _ahead.CopyTo(first, 0);
+        var read = _ahead.Length + stream.ReadAtLeast(first.AsSpan(_ahead.Length), count - _ahead.Length, throwOnEndOfStream: false);
+        _ahead = first[..read];
+        return _ahead;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_ahead.Length == 0)
+        {
+            return stream.Read(buffer);
+        }
+
+        var taken = Math.Min(buffer.Length, _ahead.Length);
+        _ahead.AsSpan(0, taken).CopyTo(buffer);
+        _ahead = _ahead[taken..];
+        return taken;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

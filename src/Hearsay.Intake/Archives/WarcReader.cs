@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.IO.Compression;
+using ZstdSharp;
+
+namespace Hearsay.Intake.Archives;
+
+/// <summary>
+/// Reads web archives (WARC 0.17 to 1.1, plain, gzip or zstd) record by record: of the archive no more is in memory than one record.
+/// Only what may hold a report comes out: answers of servers and things stored by themselves. A damaged record costs itself, and
+/// where one ends too early the next is looked for.
+/// </summary>
+public sealed class WarcReader : IDisposable
+{
+    private const int LongestHead = 64 << 10;
+
+    private readonly Stream _archive;
+    private readonly int _mostBytes;
+    private LineStream? _opened;
+
+    /// <param name="stream">The archive, packed or not; it is not disposed.</param>
+    /// <param name="mostBytes">Records with more are passed over, and say so.</param>
+    public WarcReader(Stream stream, int mostBytes = 32 << 20)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        (_archive, _mostBytes) = (stream, mostBytes);
+    }
+
+    private LineStream Lines => _opened ??= new LineStream(Unpacked(new PeekStream(_archive)));
+
+    /// <summary>Null at the end of the archive.</summary>
+    public WarcRecord? Read()
+    {
+        try
+        {
+            while (FindHead())
+            {
+                if (ReadOne() is { } record)
+                {
+                    return record;
+                }
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ZstdException)
+        {
+            // Packed archives cannot be taken up again behind the damage.
+            (_opened ??= new LineStream(Stream.Null)).GiveUp();
+            return new WarcRecord { Fault = $"the archive is damaged from here on: {exception.Message}" };
+        }
+    }
+
+    public void Dispose() => _opened?.Dispose();
+
+    private static Stream Unpacked(PeekStream stream) => stream.First(4) switch
+    {
+        [0x1F, 0x8B, ..] => new GZipStream(stream, CompressionMode.Decompress),
+        [0x28, 0xB5, 0x2F, 0xFD] => new DecompressionStream(stream),
+        [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => WarcDictionary.Open(stream),
+        _ => stream,
+    };
+
+    /// <summary>To behind the next "WARC/1.0" line, over whatever stands before it.</summary>
+    private bool FindHead()
+    {
+        while (Lines.ReadLine(LongestHead) is { } line)
+        {
+            if (line.StartsWith("WARC/", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WarcRecord? ReadOne()
+    {
+        var head = WarcHead.Read(Lines, LongestHead);
+        if (!long.TryParse(head.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        {
+            return null;
+        }
+
+        var type = head.Field("WARC-Type");
+        if (type is not ("response" or "resource" or "conversion"))
+        {
+            Lines.Skip(length);
+            return null;
+        }
+
+        var record = new WarcRecord
+        {
+            Address = Uri.TryCreate(head.Field("WARC-Target-URI")?.Trim('<', '>'), UriKind.Absolute, out var address) ? address : null,
+            FetchedAt = DateTimeOffset.TryParse(head.Field("WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
+            Fault = head.Field("WARC-Truncated") is { } reason ? $"was cut when it was archived ({reason})" : null,
+        };
+        if (length > _mostBytes)
+        {
+            Lines.Skip(length);
+            return record with { Fault = FormattableString.Invariant($"is longer than {_mostBytes >> 20} MB") };
+        }
+
+        var block = Lines.ReadBytes((int)length);
+        record = block.Length < length ? record with { Fault = "ends with the archive before it is whole" } : record;
+        return type == "response" ? WarcAnswer.Of(block, record, _mostBytes) : WarcAnswer.Plain(block, record, head.Field("Content-Type"));
+    }
+}

@@ -1,0 +1,4 @@
+namespace Hearsay.Intake.Fetching;
+
+/// <summary>What a server gave with a page to tell later whether it was changed; null where it gave none.</summary>
+public sealed record FetchMarks(string? Tag, string? Modified);

@@ -1,0 +1,88 @@
+namespace Hearsay.Intake.Fetching;
+
+/// <summary>One host's pace: one request at a time, a pause between two, and what its robots.txt says.</summary>
+internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposable
+{
+    /// <summary>RFC 9309: rules are asked for again after a day at the latest.</summary>
+    private static readonly TimeSpan RulesLast = TimeSpan.FromDays(1);
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private RobotRules? _rules;
+    private long _rulesAt;
+    private long? _lastAt;
+
+    /// <summary>Waits until the host may be asked for this address; whoever has the turn gives it back.</summary>
+    public async Task<Turn> TakeAsync(Uri address, Func<Uri, CancellationToken, Task<RobotRules>> askRules, CancellationToken cancellation)
+    {
+        await _gate.WaitAsync(cancellation).ConfigureAwait(false);
+        var turn = new Turn(this);
+        try
+        {
+            var rules = await RulesAsync(address, askRules, cancellation).ConfigureAwait(false);
+            var pause = rules.Pause is { } asked && asked > limits.Pause ? asked : limits.Pause;
+            if (!rules.Allows(address))
+            {
+                turn.Refusal = new Fetched.Refused("is not fetched: the site's robots.txt asks robots not to", MayPass: false);
+            }
+            else if (pause > limits.LongestPause)
+            {
+                turn.Refusal = new Fetched.Refused(FormattableString.Invariant($"is not fetched: the site's robots.txt asks for {pause.TotalSeconds:0} seconds between two requests"), MayPass: false);
+            }
+            else
+            {
+                await WaitAsync(pause, cancellation).ConfigureAwait(false);
+            }
+
+            return turn;
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private async Task<RobotRules> RulesAsync(Uri address, Func<Uri, CancellationToken, Task<RobotRules>> askRules, CancellationToken cancellation)
+    {
+        if (!limits.HeedsRobots)
+        {
+            return RobotRules.None;
+        }
+
+        if (_rules is null || time.GetElapsedTime(_rulesAt) > RulesLast)
+        {
+            using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limited.CancelAfter(limits.MostTime);
+            (_rules, _rulesAt) = (await askRules(address, limited.Token).ConfigureAwait(false), time.GetTimestamp());
+        }
+
+        return _rules;
+    }
+
+    private async Task WaitAsync(TimeSpan pause, CancellationToken cancellation)
+    {
+        if (_lastAt is { } last && pause - time.GetElapsedTime(last) is var left && left > TimeSpan.Zero)
+        {
+            await Task.Delay(left, time, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private void GiveBack()
+    {
+        _lastAt = time.GetTimestamp();
+        _gate.Release();
+    }
+
+    /// <summary>The right to ask the host once.</summary>
+    internal sealed class Turn(HostTurn host) : IDisposable
+    {
+        public Fetched.Refused? Refusal { get; set; }
+
+        public void Dispose()
+        {
+            host.GiveBack();
+        }
+    }
+}
