@@ -50,17 +50,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var answers = new List<Task>();
         try
         {
-            while (true)
+            while (!_end.IsCancellationRequested)
             {
                 var client = await _listener.AcceptTcpClientAsync(_end.Token);
                 Interlocked.Increment(ref _connections);
                 answers.Add(AnswerAsync(client));
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (_end.IsCancellationRequested && exception is (OperationCanceledException or SocketException or InvalidOperationException))
         {
-            await Task.WhenAll(answers);
+            // Stopped while it was about to wait for the next one.
         }
+
+        await Task.WhenAll(answers);
     }
 
     private async Task AnswerAsync(TcpClient client)
