@@ -1,6 +1,6 @@
-using Hearsay.Claims.Matching.Terms;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Claims.Matching.Terms;
 using Hearsay.Mentions;
 using Hearsay.Text;
 
