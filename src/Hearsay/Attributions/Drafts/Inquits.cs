@@ -169,7 +169,8 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     private AttributionDraft? Inverted(int verb, int first, int end)
     {
         if (verb + 1 >= end || parsed.Tags[verb - 1] != PennTag.Comma || parsed.Tags[verb] is not (PennTag.Vbd or PennTag.Vbz or PennTag.Vbn) || !IsSaying(verb) || quotes.SpanOf(verb) >= 0
-            || TellingVerbs.Tells(parsed.Form(verb)) || _sources.From(verb + 1, end) is not { } source || !_sources.IsSomebody(source) || Content(first, verb - 1) is not { } content)
+            || TellingVerbs.Tells(parsed.Form(verb)) || parsed.Form(verb) is "called" or "calls" || parsed.Form(verb + 1) is "it" or "him" or "them" or "her" or "us" or "me"
+            || _sources.From(verb + 1, end) is not { } source || !_sources.IsSomebody(source) || Content(first, verb - 1) is not { } content || IsSubject(content))
         {
             return null;
         }
@@ -183,6 +184,21 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         }
 
         return Telling.Draft(verb, (verb, verb + 1), (source.First, source.End), content);
+    }
+
+    /// <summary>"*Arvo Hest, who heads the union*, called it a farce": nothing is done in it but in what is told of somebody.</summary>
+    private bool IsSubject((int First, int End) content)
+    {
+        for (var token = content.First; token < content.End; token++)
+        {
+            var verb = parsed.Classes[token] == WordClass.Aux && parsed.Heads[token] >= 0 ? parsed.Heads[token] : token;
+            if (Telling.HoldsClause(parsed, token, token + 1) && parsed.Relations[verb] is not (Relation.AclRelcl or Relation.Acl))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int CommaBefore(int from, int sentence, int end)
