@@ -11,6 +11,12 @@ internal static class NameWords
 
     private static readonly HashSet<ulong> Forces = [.. WordTable.Rows("Claims.Data.forces").Select(static row => Term.Of(WordStem.Of(row[0]), Term.Plain))];
 
+    private static readonly HashSet<string> OwnerWords = new(StringComparer.OrdinalIgnoreCase) { "its", "their", "his", "her", "our", "the", "a", "an", "town", "city", "village", "country", "province", "region", "island", "state", "nation", "district" };
+
+    private static readonly HashSet<ulong> Owners = [.. OwnerWords.Select(static word => Term.Of(WordStem.Of(word), Term.Plain))];
+
+    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "army", "navy", "air force", "defence" };
+
     /// <summary>Two names of institutions that are made of the same words are one. A person's are not to be shuffled.</summary>
     public static bool IsInstitution(string name)
     {
@@ -40,6 +46,35 @@ internal static class NameWords
         if (of.Count == 0 || !of.TrueForAll(words.Contains)) { return false; }
         return of.Count > 1 || words.TrueForAll(word => of.Contains(word) || Forces.Contains(word));
     }
+
+    /// <summary>The words by which "the civil defence" is told from other bodies, whose ever it is; null where there are none.</summary>
+    public static string? CommonKeyOf(string name)
+    {
+        var terms = Of(name).Where(static term => !Term.IsName(term) && !Owners.Contains(term)).Distinct().Order().ToList();
+        return terms.Count == 0 ? null : string.Join(' ', terms);
+    }
+
+    public static bool HasProperName(string name) => Of(name).Exists(Term.IsName);
+
+    /// <summary>"Its" and "the town's": words that say of a body that it is somebody's and not whose.</summary>
+    public static bool IsOwner(ReadOnlySpan<char> word) => OwnerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>
+    /// Whether the one is a force, or the whole, of a state of which the other is an arm that answers for it: the defence ministry for its warplanes, the
+    /// government for all. Rebels and hospitals of the country answer for nobody.
+    /// </summary>
+    public static bool AnswersFor(string body, string doer)
+    {
+        var (words, of) = (Of(body), Of(doer));
+        var names = of.Where(Term.IsName).ToHashSet();
+        return names.Count > 0 && names.SetEquals(words.Where(Term.IsName)) && words.Exists(static word => !Term.IsName(word))
+            && of.TrueForAll(word => Term.IsName(word) || Forces.Contains(word) || IsArmed(doer)) && IsArm(body);
+    }
+
+    private static bool IsArmed(string name) => AffiliationWords.In(name, null).Any(static one => one.Kind == AffiliationKind.Branch && Armed.Overlaps(one.Value.Split('|')));
+
+    private static bool IsArm(string name) => IsArmed(name) || AffiliationWords.In(name, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "presidency" or "foreign" })
+        || name.Contains("government", StringComparison.OrdinalIgnoreCase) || name.Contains("cabinet", StringComparison.OrdinalIgnoreCase);
 
     private static List<ulong> Of(string name)
     {

@@ -85,6 +85,6 @@ public static class ConflictFinder
     {
         if (!origin.Named) { return false; }
         var name = names.Of(origin.Name);
-        return blamed.Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || NameWords.IsPart(one, name) || NameWords.IsPart(name, one));
+        return blamed.Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || NameWords.IsPart(one, name) || NameWords.IsPart(name, one) || NameWords.AnswersFor(name, one));
     }
 }

@@ -93,7 +93,10 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     }
 
     private string? InstitutionOf(VoiceParty party, bool named) =>
-        party.Institution is { } stated ? names.Of(stated) : named && party.Kind != PartyKind.Person ? names.Of(party.Name) : null;
+        party.Institution is { } stated ? names.Of(stated)
+        : named && party.Kind != PartyKind.Person ? names.Of(party.Name)
+        : party.Body is { } body && names.Full(body) is { } full ? full
+        : named ? names.SpokenFor(party.Name) : null;
 
     private RootKey KeyOf(Telling told, VoiceParty party, bool named, string? institution, string? side) => (options.Level, named) switch
     {

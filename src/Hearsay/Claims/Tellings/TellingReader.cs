@@ -27,7 +27,7 @@ public sealed class TellingReader
         ArgumentNullException.ThrowIfNull(report);
         (_reading, _report) = (reading, report);
         _parties = new VoiceParties(reading);
-        _observations = new Observations(reading.Report.Text);
+        _observations = new Observations(reading.Report.Text, reading.Report.Outlet);
         _figures = new FigureReader(reading);
         _attributions = reading.Attributions.ToDictionary(static one => one.Id);
         _quantities = reading.Quantities.ToDictionary(static one => one.Id);
@@ -49,7 +49,7 @@ public sealed class TellingReader
         var holders = HoldersOf(told.Chain);
         if (holders.Count == 0)
         {
-            return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span) }];
+            return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span, SentenceOf(statement.Span)) }];
         }
 
         var tellings = ImmutableArray.CreateBuilder<Telling>(holders.Count);
@@ -76,7 +76,7 @@ public sealed class TellingReader
         Report = _report,
         Statement = statement.Id,
         Span = statement.Span,
-        Chain = [.. statement.Chain.Where(static voice => !voice.Parties.IsEmpty).Select(VoiceOf)],
+        Chain = [.. statement.Chain.Where(static voice => !voice.Parties.IsEmpty).Select(VoiceOf).Where(static voice => !voice.Parties.IsEmpty)],
         Stance = Stance.Affirms,
         Polarity = statement.Polarity,
         Modality = statement.Modality,
@@ -85,12 +85,24 @@ public sealed class TellingReader
         Confidence = statement.Confidence,
     };
 
+    private TextSpan SentenceOf(TextSpan span)
+    {
+        var (low, high) = (0, _reading.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _reading.Sentences[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _reading.Sentences.Length ? _reading.Sentences[low] : span;
+    }
+
     private TellingVoice VoiceOf(ChainVoice voice)
     {
         var attribution = voice.Attribution is { } id && _attributions.TryGetValue(id, out var found) ? found : null;
         return new TellingVoice
         {
-            Parties = [.. voice.Parties.Select(party => _parties.Of(party, attribution)).Distinct()],
+            Parties = [.. voice.Parties.Select(party => _parties.Of(party, attribution)).OfType<VoiceParty>().DistinctBy(static party => party.Id)],
             Stance = voice.Stance,
             Attribution = voice.Attribution,
             Cue = attribution?.Cue.Spans is [var cue, ..] ? cue : null,
