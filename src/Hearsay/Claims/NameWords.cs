@@ -1,5 +1,6 @@
 using Hearsay.Claims.Matching;
 using Hearsay.Claims.Tellings;
+using Hearsay.Mentions.Vocabulary;
 using Hearsay.Text;
 
 namespace Hearsay.Claims;
@@ -56,6 +57,12 @@ internal static class NameWords
 
     public static bool HasProperName(string name) => Of(name).Exists(Term.IsName);
 
+    /// <summary>"foreign ministry" of "Its foreign ministry".</summary>
+    public static string WithoutOwner(string name) => name.IndexOf(' ') is > 0 and var end && name[..end].ToLowerInvariant() is "its" or "their" or "his" or "her" or "our" ? name[(end + 1)..] : name;
+
+    /// <summary>A service that a place has one of: whoever tells of what happened there means that one.</summary>
+    public static bool IsOfThePlace(string body) => AffiliationWords.In(body, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "rescue" });
+
     /// <summary>"Its" and "the town's": words that say of a body that it is somebody's and not whose.</summary>
     public static bool IsOwner(ReadOnlySpan<char> word) => OwnerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
@@ -76,6 +83,16 @@ internal static class NameWords
     private static bool IsArm(string name) => IsArmed(name) || AffiliationWords.In(name, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "presidency" or "foreign" })
         || name.Contains("government", StringComparison.OrdinalIgnoreCase) || name.Contains("cabinet", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior" are no names for their capitals.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> form) => AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
+
+    /// <summary>Whether one of two names is the other with words about it: "Jo Bell" and "Bell", "the Observatory" and "the Dorrum Observatory".</summary>
+    public static bool MayBeOne(string one, string other)
+    {
+        var (words, of) = (Of(one), Of(other));
+        return words.Count > 0 && of.Count > 0 && (of.TrueForAll(words.Contains) || words.TrueForAll(of.Contains));
+    }
+
     private static List<ulong> Of(string name)
     {
         var terms = new List<ulong>();
@@ -87,7 +104,7 @@ internal static class NameWords
             var form = name.AsSpan(start, end - start);
             start = end;
             if (form is "the" or "The" or "a" or "an" or "of" or "in" or "for" or "at" or "on" or "to" or "and" or "s") { continue; }
-            terms.Add(char.IsUpper(form[0]) && !AffiliationWords.In(form.ToString(), null).Any() ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
+            terms.Add(char.IsUpper(form[0]) && !IsCommon(form) ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
         }
 
         return terms;

@@ -39,7 +39,7 @@ internal sealed class Speakers
     public static bool IsPronoun(Party party) => Pronouns.Contains(party.Name);
 
     /// <summary>"every one of them", "all of us": those of whom the clause speaks, and no source beside another.</summary>
-    public static bool AreTheSpokenOf(Party party) => party.Name.Contains(" of them", StringComparison.Ordinal) || party.Name.Contains(" of us", StringComparison.Ordinal);
+    public static bool AreTheSpokenOf(string name) => name.Contains(" of them", StringComparison.Ordinal) || name.Contains(" of us", StringComparison.Ordinal);
 
     /// <summary>Whom a source means; the party itself where it is somebody, null where a pronoun leads nowhere.</summary>
     public Party? Meant(Party party, Attribution? attribution)

@@ -46,7 +46,7 @@ public sealed class TellingReader
     {
         ArgumentNullException.ThrowIfNull(statement);
         var told = Told(statement);
-        var holders = HoldersOf(told.Chain);
+        var holders = HoldersOf(told.Chain, statement.Polarity == Polarity.Negated);
         if (holders.Count == 0)
         {
             return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span, SentenceOf(statement.Span)) }];
@@ -100,9 +100,10 @@ public sealed class TellingReader
     private TellingVoice VoiceOf(ChainVoice voice)
     {
         var attribution = voice.Attribution is { } id && _attributions.TryGetValue(id, out var found) ? found : null;
+        var meant = voice.Parties.Select(party => _parties.Of(party, attribution)).OfType<VoiceParty>().DistinctBy(static party => party.Id).ToList();
         return new TellingVoice
         {
-            Parties = [.. voice.Parties.Select(party => _parties.Of(party, attribution)).OfType<VoiceParty>().DistinctBy(static party => party.Id)],
+            Parties = [.. meant.Where(party => meant.Count == 1 || !Speakers.AreTheSpokenOf(party.Name))],
             Stance = voice.Stance,
             Attribution = voice.Attribution,
             Cue = attribution?.Cue.Spans is [var cue, ..] ? cue : null,
@@ -113,7 +114,7 @@ public sealed class TellingReader
     /// The first committing voice from the outside in; where it does not stand behind the proposition, the next one inside holds a telling of its own. Where
     /// nobody commits, the innermost voice that passes it on.
     /// </summary>
-    private static List<int> HoldersOf(ImmutableArray<TellingVoice> chain)
+    private List<int> HoldersOf(ImmutableArray<TellingVoice> chain, bool isNegated)
     {
         var holders = new List<int>(1);
         for (var place = 0; place < chain.Length; place++)
@@ -122,7 +123,7 @@ public sealed class TellingReader
             if (chain[place].Commits && !holders.Exists(outer => chain[outer].Parties.Select(static party => party.Id).SequenceEqual(chain[place].Parties.Select(static party => party.Id))))
             {
                 holders.Add(place);
-                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes)
+                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes || (isNegated && IsSaying(chain[place])))
                 {
                     break;
                 }
@@ -131,6 +132,9 @@ public sealed class TellingReader
 
         return holders.Count == 0 && chain.Length > 0 ? [chain.Length - 1] : holders;
     }
+
+    /// <summary>"They had never fired, the ministry said, quoting its minister": the not is in what is said, and whoever is further in says it too.</summary>
+    private bool IsSaying(TellingVoice voice) => voice is { Stance: Stance.Denies, Attribution: { } id } && _attributions.TryGetValue(id, out var told) && told.Cue.Act != CueAct.Deny;
 
     /// <summary>Who puts it as not being so denies it, in whatever words: "no shot was fired, the brigade said".</summary>
     private static Stance StanceOf(Statement statement, Stance stance) =>

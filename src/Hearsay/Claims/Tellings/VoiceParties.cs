@@ -74,10 +74,10 @@ internal sealed class VoiceParties
         return new VoiceParty
         {
             Id = party.Id,
-            Name = party.Name,
+            Name = named ? party.Name : NameWords.WithoutOwner(party.Name),
             Kind = party.Kind,
             Named = named,
-            Institution = institution?.Name ?? SpokenFor(party) ?? (body is not null && NameWords.CommonKeyOf(body) is { } key ? _byWords.GetValueOrDefault(key) : null),
+            Institution = institution?.Name ?? SpokenFor(party) ?? OfWhich(party, attribution) ?? (body is not null && NameWords.CommonKeyOf(body) is { } key ? _byWords.GetValueOrDefault(key) : null),
             Body = body,
             Affiliations = [.. AffiliationsOf(party, named)],
             Count = named ? null : party.Count,
@@ -176,15 +176,32 @@ internal sealed class VoiceParties
             var form = word.In(words);
             if (isHead && (form is "of" or "for"))
             {
+                var isSpokesperson = form is "for";
                 var body = words[word.End..].Trim();
                 body = body.StartsWith("the ", StringComparison.Ordinal) ? body[4..] : body;
-                return body.Any(char.IsUpper) && NameWords.IsInstitution(body) ? body : null;
+                return body.Any(char.IsUpper) && (isSpokesperson || NameWords.IsInstitution(body)) ? body : null;
             }
 
             isHead = HeadWords.Contains(form.ToString());
         }
 
         return null;
+    }
+
+    /// <summary>"Jo Bell of the Marsh Column": with an article and capitals it is a body, whatever sort of name it has.</summary>
+    private string? OfWhich(Party person, Attribution? attribution)
+    {
+        if (person is not { Named: true, Kind: PartyKind.Person } || attribution is not { Source: { Parties: [_], Spans: [var source, ..] } }) { return null; }
+        var name = person.Mentions.FirstOrDefault(source.Contains, default);
+        var behind = name.Length == 0 ? "" : _text.AsSpan(name.End, source.End - name.End).TrimEnd(" ,");
+        if (!behind.StartsWith(" of the ", StringComparison.Ordinal)) { return null; }
+        var body = behind[" of the ".Length..];
+        foreach (var word in new Words(body))
+        {
+            if (!char.IsUpper(body[word.Start])) { return null; }
+        }
+
+        return body.Length == 0 || body.Contains(',') ? null : body.ToString();
     }
 
     private Party? InstitutionInside(TextSpan mention)
