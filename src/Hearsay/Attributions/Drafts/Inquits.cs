@@ -29,7 +29,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         {
             for (var token = sentence.First + 4; token < sentence.End; token++)
             {
-                if (Source(token, sentence.First) is { } source && Ends(Last(token), sentence.End) && Content(sentence.First, source.First - 1) is { } content)
+                if (Source(token, sentence.First) is { } source && Ends(Last(token), sentence.End) && (Content(sentence.First, source.First - 1) ?? Rest(token, sentence.First, sentence.End, source.First - 1)) is { } content)
                 {
                     (found ??= []).Add(Telling.Draft(token, (CueFirst(token), Last(token) + 1), source, content));
                 }
@@ -53,7 +53,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
             if (forms.TryGetValue(draft.Anchor, out var form))
             {
                 forms.Remove(draft.Anchor);
-                merged.Add(HoldsHearer(draft, form) ? form : TakesSpeaker(draft, form) ? draft with { Source = form.Source, Content = [form.Content[0]] } : IsBesides(draft) ? draft with { Source = draft.Source ?? form.Source, Content = [form.Content[0], .. draft.Content] } : draft);
+                merged.Add(HoldsHearer(draft, form) ? form : TakesSpeaker(draft, form) ? draft with { Source = form.Source, Content = [form.Content[0]] } : IsBesides(draft, form) ? draft with { Source = draft.Source ?? form.Source, Content = [form.Content[0], .. draft.Content] } : draft);
             }
             else
             {
@@ -101,11 +101,12 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         && quotes.SpanOf(only.First) < 0 && !Telling.HoldsClause(parsed, only.First, only.End) && parsed.Tags[only.First] != PennTag.To;
 
     /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
-    private bool IsBesides(AttributionDraft draft) => draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
+    private bool IsBesides(AttributionDraft draft, AttributionDraft form) => form.Content[0].End <= form.Cue.First && draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
 
-    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
-        && (parsed.Form(token) is "said" or "says" or "say" or "told" or "saw" or "witnessed" || IsLetBeKnown(token)
-            || ((WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech) || TellingVerbs.Tells(parsed.Form(token)) || TellingVerbs.SaysTo(parsed.Form(token))) && Telling.IsTelling(parsed, token)));
+    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && (IsLetBeKnown(token) || parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
+        && parsed.Form(token) is not ("spoke" or "speaks" or "speak" or "spoken" or "talked" or "talks" or "talk" or "addressed" or "briefed")
+        && (parsed.Form(token) is "said" or "says" or "say" or "told" or "saw" or "witnessed"
+            || ((WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech) || TellingVerbs.Tells(parsed.Form(token)) || TellingVerbs.SaysTo(parsed.Form(token))) && Telling.IsTelling(parsed, token))));
 
     /// <summary>"the council *let it be known*".</summary>
     private bool IsLetBeKnown(int token) => parsed.Form(token) is "let" or "lets" && token + 3 < parsed.Tokens.Length && parsed.Form(token + 1) is "it" && parsed.Form(token + 2) is "be" && parsed.Form(token + 3) is "known";
@@ -227,7 +228,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
                 return false;
             }
 
-            speaker |= mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token));
+            speaker |= parsed.Tags[token] == PennTag.Prp || mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token));
         }
 
         return speaker;
@@ -269,5 +270,22 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
 
         return isFinite && comma - first > 2 && parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
             && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In) ? (first, comma) : null;
+    }
+
+    /// <summary>"By its own count, the council let it be known, *the dam leaked*": where the words before the speaker are no clause, what stands behind the verb.</summary>
+    private (int First, int End)? Rest(int verb, int first, int end, int comma)
+    {
+        if (!IsLetBeKnown(verb) || parsed.Classes[first] != WordClass.Adp || Telling.HoldsClause(parsed, first, comma))
+        {
+            return null;
+        }
+
+        var close = Last(verb) + 1;
+        while (close < end && parsed.Tags[close] != PennTag.Comma)
+        {
+            close++;
+        }
+
+        return close < end && Telling.HoldsClause(parsed, close + 1, end) ? (close + 1, Telling.EndOf(parsed, close, end)) : null;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class NounTellings(ParsedText parsed, SourcePhrases sources)
                 return token;
             }
 
-            if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Sconj)
+            if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Sconj || parsed.Form(token) is "as" or "to")
             {
                 return -1;
             }

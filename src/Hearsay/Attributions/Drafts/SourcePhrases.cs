@@ -51,7 +51,7 @@ internal sealed class SourcePhrases(ParsedText parsed, MentionedParties mentione
     }
 
     /// <summary>"Wednesday", "May": a word of when.</summary>
-    private bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is not null;
+    private bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is { Sort: not (CalendarWord.Lead or CalendarWord.Last) };
 
     private int? Phrase(int first, int limit)
     {

@@ -79,7 +79,7 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         }
 
         var source = (First: start + 1, End: noun);
-        return IsLead(start) && IsOwner(source) && Rest(first, end, start, noun + 1 < end && parsed.Tags[noun + 1] == PennTag.Comma ? noun + 2 : noun + 1) is { } content
+        return IsLead(start) && IsOwner(source) && Rest(first, end, start, noun + 1) is { } content
             ? Draft(noun, (noun, noun + 1), (source.First, parsed.Tags[source.End - 1] == PennTag.Pos ? source.End - 1 : source.End), content) : null;
     }
 
@@ -101,12 +101,13 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         }
 
         var close = Close(source.Behind, end);
-        return Rest(first, end, noun - 2, close < end ? close + 1 : end) is { } content ? Draft(noun, (noun, noun + 1), (source.First, source.End), content) : null;
+        return Rest(first, end, noun - 2, close) is { } content ? Draft(noun, (noun, noun + 1), (source.First, source.End), content) : null;
     }
 
     /// <summary>What is left of the sentence where the phrase stands at one of its ends, and behind a comma or before one.</summary>
     private (int First, int End)? Rest(int first, int end, int start, int behind)
     {
+        behind = behind < end && parsed.Tags[behind] == PennTag.Comma ? behind + 1 : behind;
         var isBefore = start == first && behind < end && parsed.Tags[behind - 1] == PennTag.Comma;
         var isBehind = start > first && parsed.Tags[start - 1] == PennTag.Comma && behind >= end;
         var content = isBefore ? (First: behind, End: end) : (First: first, End: start - 1);
