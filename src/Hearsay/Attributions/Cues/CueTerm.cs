@@ -44,4 +44,13 @@ internal enum CueTerm
 
     /// <summary>Somebody who is there to tell what he sees: "a correspondent".</summary>
     Witness,
+
+    /// <summary>A noun for what somebody makes of it: "drew a *protest* from".</summary>
+    Reaction,
+
+    /// <summary>A verb by which it is called forth: "*drew* a protest from".</summary>
+    Drawing,
+
+    /// <summary>A noun for words that answer: "was the *reply* of".</summary>
+    Answer,
 }

@@ -12,7 +12,7 @@ internal sealed class Clefts(ParsedText parsed, SourcePhrases sources)
 
     public AttributionDraft? At(int token, int first, int end) => token + 3 >= end ? null : parsed.Form(token) switch
     {
-        "It" or "it" => ItWas(token, end) ?? PutIt(token, first, end),
+        "It" or "it" => ItWas(token, end) ?? PutIt(token, first, end) ?? HasIt(token, first, end),
         "learned" or "learnt" or "heard" or "understood" or "understand" => LearnedFrom(token, first, end),
         _ => null,
     };
@@ -69,5 +69,22 @@ internal sealed class Clefts(ParsedText parsed, SourcePhrases sources)
         }
 
         return null;
+    }
+
+    /// <summary>"*A report by the Herald*, dated Monday, *has it* that the mill fell".</summary>
+    private AttributionDraft? HasIt(int it, int first, int end)
+    {
+        if (it < first + 2 || parsed.Form(it - 1) is not ("has" or "had" or "have") || !Telling.OpensClause(parsed, it + 1, end) || sources.From(first, it - 1) is null)
+        {
+            return null;
+        }
+
+        var close = first;
+        while (close < it - 1 && parsed.Tags[close] != PennTag.Comma)
+        {
+            close++;
+        }
+
+        return Telling.HoldsClause(parsed, first, close) ? null : Telling.Draft(it - 1, (it - 1, it + 1), (first, close), (it + 1, Telling.EndOf(parsed, it, end)));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Eyewitnesses(ParsedText parsed, SourcePhrases sources)
         {
             if (parsed.Form(start) is "as" && parsed.Tags[start - 1] == PennTag.Comma)
             {
-                return Witness(start + 1, verb) is { } source && Telling.HoldsClause(parsed, first, start - 1) && !Telling.HoldsClause(parsed, verb + 1, end)
+                return Witness(start + 1, verb) is { } source && Telling.HoldsClause(parsed, first, start - 1) && !Telling.HoldsFinite(parsed, verb + 1, end)
                     ? Telling.Draft(verb, (Telling.CueFirst(parsed, verb, start), verb + 1), (source.First, Telling.CueFirst(parsed, verb, start)), (first, start - 1)) : null;
             }
         }

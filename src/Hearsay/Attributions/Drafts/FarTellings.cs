@@ -7,7 +7,7 @@ namespace Hearsay.Attributions.Drafts;
 /// Adds the tellings that their form shows, where the words of who tells stand far from their usual place: in passives, behind nouns, in clefts. A network that
 /// learnt from "the council said" takes the nearest word for what is told.
 /// </summary>
-internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned)
+internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
     /// <summary>Of what a form tells, the network's telling has this share where it has read it too.</summary>
     private const double Mostly = 0.6;
@@ -17,14 +17,15 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned)
     /// <summary>The drafts with those of such forms among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
-        var (passives, nouns, clefts, sights) = (new PassiveTellings(parsed, _sources), new NounTellings(parsed, _sources), new Clefts(parsed, _sources), new Eyewitnesses(parsed, _sources));
+        var (passives, nouns, clefts) = (new PassiveTellings(parsed, _sources), new NounTellings(parsed, _sources), new Clefts(parsed, _sources));
+        var (sights, reactions) = (new Eyewitnesses(parsed, _sources), new Reactions(parsed, _sources, quotes));
         List<AttributionDraft>? found = null;
         foreach (var sentence in parsed.Sentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
             {
                 if ((passives.At(token, sentence.First, sentence.End) ?? nouns.At(token, sentence.First, sentence.End) ?? clefts.At(token, sentence.First, sentence.End)
-                    ?? sights.At(token, sentence.First, sentence.End)) is { } draft)
+                    ?? sights.At(token, sentence.First, sentence.End) ?? reactions.At(token, sentence.First, sentence.End)) is { } draft)
                 {
                     (found ??= []).Add(draft);
                 }

@@ -98,7 +98,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
 
     /// <summary>"informed | *a gathering of correspondents*": whoever hears it, or who says it, was taken for what is said.</summary>
     private bool HoldsHearer(AttributionDraft draft, AttributionDraft form) => draft.SharedContent(form) == 0 && draft.Content is [var only] && only.First >= form.Cue.First
-        && quotes.SpanOf(only.First) < 0 && !Telling.HoldsClause(parsed, only.First, only.End) && parsed.Tags[only.First] != PennTag.To;
+        && quotes.SpanOf(only.First) < 0 && !Telling.HoldsFinite(parsed, only.First, only.End) && parsed.Tags[only.First] != PennTag.To;
 
     /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
     private bool IsBesides(AttributionDraft draft, AttributionDraft form) => form.Content[0].End <= form.Cue.First && draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
@@ -106,6 +106,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && (IsLetBeKnown(token) || parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
         && parsed.Form(token) is not ("spoke" or "speaks" or "speak" or "spoken" or "talked" or "talks" or "talk" or "addressed" or "briefed")
         && (parsed.Form(token) is "said" or "says" or "say" or "told" or "saw" or "witnessed"
+            || (parsed.Form(token) is "continued" or "continues" && parsed.Classes[Math.Min(token + 1, parsed.Tokens.Length - 1)] == WordClass.Punct)
             || ((WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech) || TellingVerbs.Tells(parsed.Form(token)) || TellingVerbs.SaysTo(parsed.Form(token))) && Telling.IsTelling(parsed, token))));
 
     /// <summary>"the council *let it be known*".</summary>
@@ -265,7 +266,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
                 return null;
             }
 
-            isFinite |= parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md;
+            isFinite |= Telling.HoldsClause(parsed, token, token + 1);
         }
 
         return isFinite && comma - first > 2 && parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
@@ -275,7 +276,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     /// <summary>"By its own count, the council let it be known, *the dam leaked*": where the words before the speaker are no clause, what stands behind the verb.</summary>
     private (int First, int End)? Rest(int verb, int first, int end, int comma)
     {
-        if (!IsLetBeKnown(verb) || parsed.Classes[first] != WordClass.Adp || Telling.HoldsClause(parsed, first, comma))
+        if (!IsLetBeKnown(verb) || parsed.Classes[first] != WordClass.Adp || Telling.HoldsFinite(parsed, first, comma))
         {
             return null;
         }

@@ -96,7 +96,7 @@ internal sealed class NounTellings(ParsedText parsed, SourcePhrases sources)
     private AttributionDraft? FromWhom(int noun, int first, int end)
     {
         if (parsed.Form(first) is not "From" || noun + 2 >= end || parsed.Form(noun + 1) is not "that" || sources.From(first + 1, noun) is not { } source || source.Behind >= noun
-            || !CueTerms.Has(CueTerm.Coming, parsed.Form(source.Behind)) || Telling.HoldsClause(parsed, source.Behind + 1, noun) || !Telling.HoldsClause(parsed, noun + 2, end))
+            || !CueTerms.Has(CueTerm.Coming, parsed.Form(source.Behind)) || Telling.HoldsFinite(parsed, source.Behind + 1, noun) || !Telling.HoldsClause(parsed, noun + 2, end))
         {
             return null;
         }

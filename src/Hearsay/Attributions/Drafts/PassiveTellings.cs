@@ -92,7 +92,7 @@ internal sealed class PassiveTellings(ParsedText parsed, SourcePhrases sources)
 
         for (var noun = first; noun < Math.Min(cue - 2, first + 4); noun++)
         {
-            if (parsed.Classes[noun] == WordClass.Noun && CueLexicon.WordOf(parsed.Form(noun)) is not null)
+            if ((parsed.Classes[noun] == WordClass.Noun || noun == first) && CueLexicon.WordOf(parsed.Form(noun)) is not null)
             {
                 var content = parsed.Form(noun + 1) is "as" && parsed.Form(noun + 2) is "to" ? noun + 3 : noun + 1;
                 return content < cue ? Telling.Draft(noun, (noun, noun + 1), (source.First, source.End), (content, cue)) : null;

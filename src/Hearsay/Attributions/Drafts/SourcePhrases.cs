@@ -40,7 +40,7 @@ internal sealed class SourcePhrases(ParsedText parsed, MentionedParties mentione
     {
         for (var token = source.First; token < source.End; token++)
         {
-            if (parsed.Classes[token] is WordClass.Propn or WordClass.Adj && parsed.Tags[token] == PennTag.Nnp && !IsOfTime(token) || (WordSenses.OfNoun(parsed.Form(token)) & Somebody) != WordSense.None
+            if ((char.IsUpper(parsed.Form(token)[0]) && parsed.Classes[token] is WordClass.Propn or WordClass.Adj or WordClass.Noun && !IsOfTime(token)) || (WordSenses.OfNoun(parsed.Form(token)) & Somebody) != WordSense.None
                 || mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token)))
             {
                 return true;
@@ -51,7 +51,8 @@ internal sealed class SourcePhrases(ParsedText parsed, MentionedParties mentione
     }
 
     /// <summary>"Wednesday", "May": a word of when.</summary>
-    private bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is { Sort: not (CalendarWord.Lead or CalendarWord.Last) };
+    private bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is { Sort: not (CalendarWord.Lead or CalendarWord.Last) } word
+        && !(word.Sort is not (CalendarWord.Weekday or CalendarWord.Month) && char.IsUpper(parsed.Form(token)[0]));
 
     private int? Phrase(int first, int limit)
     {

@@ -21,8 +21,22 @@ internal static class Telling
 
     public static bool IsFinite(ParsedText parsed, int token) => parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md;
 
-    /// <summary>Whether some words may be a whole clause.</summary>
+    /// <summary>Whether some words may be a whole clause: a participle may be a past tense that the tagger took for one.</summary>
     public static bool HoldsClause(ParsedText parsed, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (IsFinite(parsed, token) || parsed.Tags[token] == PennTag.Vbn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something is done in some words: a finite verb stands among them.</summary>
+    public static bool HoldsFinite(ParsedText parsed, int first, int end)
     {
         for (var token = first; token < end; token++)
         {
