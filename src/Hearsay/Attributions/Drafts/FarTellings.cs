@@ -4,7 +4,7 @@ using Hearsay.Mentions;
 namespace Hearsay.Attributions.Drafts;
 
 /// <summary>
-/// Adds the tellings that their form shows, where the words of who tells stand far from their usual place: in passives, behind nouns, in clefts. A network that
+/// Adds the tellings that their form shows, where the words of who tells stand far from their usual place: in passives, behind nouns, in set phrases. A network that
 /// learnt from "the council said" takes the nearest word for what is told.
 /// </summary>
 internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
@@ -17,14 +17,23 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned,
     /// <summary>The drafts with those of such forms among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
     {
-        var (passives, nouns, clefts) = (new PassiveTellings(parsed, _sources), new NounTellings(parsed, _sources), new Clefts(parsed, _sources));
+        var (passives, nouns, phrases) = (new PassiveTellings(parsed, _sources), new NounTellings(parsed, _sources), new SetPhrases(parsed, _sources));
         var (sights, reactions) = (new Eyewitnesses(parsed, _sources), new Reactions(parsed, _sources, quotes));
+        var (colons, links) = (new ColonTellings(parsed, _sources, quotes), new BackwardTellings(parsed, _sources, quotes));
         List<AttributionDraft>? found = null;
+        var told = -1;
         foreach (var sentence in parsed.Sentences)
         {
+            var isProse = !parsed.Tokenized.IsAside(sentence.First);
+            if (isProse && ((told < 0 ? null : links.Of(told, sentence.First, sentence.End)) ?? colons.Of(sentence.First, sentence.End)) is { } whole)
+            {
+                (found ??= []).Add(whole);
+            }
+
+            told = isProse ? sentence.First : -1;
             for (var token = sentence.First; token < sentence.End; token++)
             {
-                if ((passives.At(token, sentence.First, sentence.End) ?? nouns.At(token, sentence.First, sentence.End) ?? clefts.At(token, sentence.First, sentence.End)
+                if ((passives.At(token, sentence.First, sentence.End) ?? nouns.At(token, sentence.First, sentence.End) ?? phrases.At(token, sentence.First, sentence.End)
                     ?? sights.At(token, sentence.First, sentence.End) ?? reactions.At(token, sentence.First, sentence.End)) is { } draft)
                 {
                     (found ??= []).Add(draft);
@@ -38,20 +47,18 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned,
     /// <summary>What the network has read stays; where it took other words for who tells, or for what is told, the form decides.</summary>
     internal static List<AttributionDraft> Merge(List<AttributionDraft> drafts, List<AttributionDraft> found)
     {
-        var merged = new List<AttributionDraft>(drafts);
+        var merged = drafts.ToDictionary(static draft => draft.Anchor);
         foreach (var form in found)
         {
-            var same = merged.FindAll(draft => draft.Anchor < form.Cue.End && draft.Cue.End > form.Cue.First && draft.Anchor >= form.Cue.First);
-            if (same.Exists(draft => IsSame(draft, form)))
+            var same = Enumerable.Range(form.Cue.First, form.Cue.End - form.Cue.First).Where(merged.ContainsKey).ToArray();
+            if (!Array.Exists(same, anchor => IsSame(merged[anchor], form)))
             {
-                continue;
+                Array.ForEach(same, anchor => merged.Remove(anchor));
+                merged[form.Anchor] = form;
             }
-
-            merged.RemoveAll(same.Contains);
-            merged.Add(form);
         }
 
-        return [.. merged.OrderBy(static draft => draft.Anchor)];
+        return [.. merged.Values.OrderBy(static draft => draft.Anchor)];
     }
 
     private static bool IsSame(AttributionDraft draft, AttributionDraft form) =>

@@ -11,6 +11,9 @@ internal sealed class NounTellings(ParsedText parsed, SourcePhrases sources)
 {
     private const int Between = 14;
 
+    /// <summary>Whoever it came from stands among the last words.</summary>
+    private const int Reach = 50;
+
     public AttributionDraft? At(int noun, int first, int end)
     {
         if (parsed.Classes[noun] is not (WordClass.Noun or WordClass.Propn))
@@ -44,7 +47,7 @@ internal sealed class NounTellings(ParsedText parsed, SourcePhrases sources)
             return null;
         }
 
-        for (var from = end - 2; from > noun + 4; from--)
+        for (var from = end - 2; from > Math.Max(noun + 4, end - Reach); from--)
         {
             if (parsed.Form(from) is "from" && Verb(from, noun + 4) is >= 0 and var verb && Telling.HoldsClause(parsed, noun + 2, verb) && sources.From(from + 1, end) is { } source && sources.IsSomebody(source))
             {

@@ -37,7 +37,7 @@ internal sealed class Reactions(ParsedText parsed, SourcePhrases sources, QuoteS
                 }
 
                 var content = Telling.CueFirst(parsed, verb, first);
-                return content > first && parsed.Classes[verb] is WordClass.Verb or WordClass.Aux && parsed.Classes[first] is not (WordClass.Pron or WordClass.Adp)
+                return content > first && (parsed.Classes[verb] is WordClass.Verb or WordClass.Aux || Telling.IsFinite(parsed, verb)) && parsed.Classes[first] is not (WordClass.Pron or WordClass.Adp)
                     && sources.From(noun + 2, end) is { } source && sources.IsSomebody(source)
                     ? Telling.Draft(noun, (noun, noun + 1), (source.First, source.End), (first, content)) : null;
             }

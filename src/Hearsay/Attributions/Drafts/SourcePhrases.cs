@@ -51,7 +51,7 @@ internal sealed class SourcePhrases(ParsedText parsed, MentionedParties mentione
     }
 
     /// <summary>"Wednesday", "May": a word of when.</summary>
-    private bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is { Sort: not (CalendarWord.Lead or CalendarWord.Last) } word
+    public bool IsOfTime(int token) => Calendar.Find(parsed.Form(token)) is { Sort: not (CalendarWord.Lead or CalendarWord.Last) } word
         && !(word.Sort is not (CalendarWord.Weekday or CalendarWord.Month) && char.IsUpper(parsed.Form(token)[0]));
 
     private int? Phrase(int first, int limit)

@@ -2,8 +2,11 @@ using Hearsay.Grammar;
 
 namespace Hearsay.Attributions.Drafts;
 
-/// <summary>"It was *the Herald* that had first written, on the word of a diplomat, *that the mill fell*"; "the Herald has learned *from two officials that* it fell".</summary>
-internal sealed class Clefts(ParsedText parsed, SourcePhrases sources)
+/// <summary>
+/// "It was *the Herald* that had first written, on Sunday, *that the mill fell*", "the Herald has learned *from two officials that* it fell": set phrases in which the
+/// teller is no subject of the verb, or the verb none of telling.
+/// </summary>
+internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
 {
     /// <summary>From the verb to "that", and from "who" to the verb.</summary>
     private const int Reach = 24;
@@ -13,7 +16,9 @@ internal sealed class Clefts(ParsedText parsed, SourcePhrases sources)
     public AttributionDraft? At(int token, int first, int end) => token + 3 >= end ? null : parsed.Form(token) switch
     {
         "It" or "it" => ItWas(token, end) ?? PutIt(token, first, end) ?? HasIt(token, first, end),
-        "learned" or "learnt" or "heard" or "understood" or "understand" => LearnedFrom(token, first, end),
+        "learned" or "learnt" or "heard" or "hears" or "hear" or "understood" or "understand" => LearnedFrom(token, first, end),
+        "slip" => LetSlip(token, first, end),
+        "going" => GoingBy(token, first, end),
         _ => null,
     };
 
@@ -87,4 +92,18 @@ internal sealed class Clefts(ParsedText parsed, SourcePhrases sources)
 
         return Telling.HoldsClause(parsed, first, close) ? null : Telling.Draft(it - 1, (it - 1, it + 1), (first, close), (it + 1, Telling.EndOf(parsed, it, end)));
     }
+
+    /// <summary>"An aide *let slip* to the Herald *that* the mill fell".</summary>
+    private AttributionDraft? LetSlip(int slip, int first, int end)
+    {
+        var cue = slip > first + 1 && parsed.Form(slip - 1) is "let" or "lets" ? Telling.CueFirst(parsed, slip - 1, first) : first;
+        return cue > first && sources.From(first, cue) is { } source && source.Behind == cue && Telling.ThatFrom(parsed, slip + 1, Math.Min(end, slip + Reach)) is >= 0 and var that
+            ? Telling.Draft(slip, (cue, slip + 1), (source.First, source.End), (that, Telling.EndOf(parsed, that, end))) : null;
+    }
+
+    /// <summary>"The mill fell, *going by the council*."</summary>
+    private AttributionDraft? GoingBy(int going, int first, int end) =>
+        going > first + 2 && parsed.Tags[going - 1] == PennTag.Comma && parsed.Form(going + 1) is "by" && sources.From(going + 2, end) is { } source && sources.IsSomebody(source)
+            && source.Behind >= Telling.EndOf(parsed, first, end) && Telling.HoldsClause(parsed, first, going - 1)
+            ? Telling.Draft(going, (going, going + 2), (source.First, source.End), (first, going - 1)) : null;
 }
