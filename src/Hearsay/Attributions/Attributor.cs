@@ -53,7 +53,8 @@ public sealed class Attributor
     {
         var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
         var edged = new Views(parsed, mentioned).Add(new InterruptedSubjects(parsed).Set(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found))));
-        var denied = new Denials(parsed, mentioned).Add(new Inquits(parsed, mentioned, quotes).Complete(edged));
+        var far = new FarTellings(parsed, mentioned, quotes).Add(edged);
+        var denied = new Denials(parsed, mentioned).Add(new Inquits(parsed, mentioned, quotes).Complete(far));
         var stated = new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(denied));
         var confined = QuotedCues.Confine(stated, parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, parsed.Tokenized, quotes);

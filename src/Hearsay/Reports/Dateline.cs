@@ -26,7 +26,7 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
             return true;
         }
 
-        return TryReadWireBefore(line, out found);
+        return TryReadWireBefore(line, out found) || DatedHead.TryRead(line, out found);
     }
 
     /// <summary>"HALDEN: The army moved": where the sentence begins; 0 where no name in capitals stands alone before a colon.</summary>
@@ -77,7 +77,7 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
         return dash;
     }
 
-    private static bool BeginsSentence(ReadOnlySpan<char> body) => body.Length > 0 && (char.IsUpper(body[0]) || char.IsAsciiDigit(body[0]) || body[0] is '“' or '"' or '‘');
+    internal static bool BeginsSentence(ReadOnlySpan<char> body) => body.Length > 0 && (char.IsUpper(body[0]) || char.IsAsciiDigit(body[0]) || body[0] is '“' or '"' or '‘');
 
     /// <summary>"Halden, Karsenia – The army moved": in small letters only where the country stands beside the town and a sentence begins.</summary>
     private static bool IsTownAndCountry(ReadOnlySpan<char> place, ReadOnlySpan<char> body)
@@ -125,7 +125,7 @@ internal readonly record struct Dateline(int Dash, TextSpan? Credit, int Body)
     }
 
     /// <summary>Only names and a date may stand before the dash: "The minister - who" is a sentence.</summary>
-    private static bool HoldsOnlyNames(ReadOnlySpan<char> place)
+    internal static bool HoldsOnlyNames(ReadOnlySpan<char> place)
     {
         var words = 0;
         foreach (var word in new Words(place))

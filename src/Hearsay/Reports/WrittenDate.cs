@@ -87,6 +87,9 @@ internal static class WrittenDate
         return true;
     }
 
+    /// <summary>"March", "Mar", "MARCH".</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => MonthOf(word) > 0;
+
     /// <summary>"March", "Mar", "MARCH"; 0 for any other word.</summary>
     private static int MonthOf(ReadOnlySpan<char> word)
     {

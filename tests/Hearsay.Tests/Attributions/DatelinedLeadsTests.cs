@@ -10,6 +10,9 @@ public sealed class DatelinedLeadsTests
     [InlineData("WASHINGTON (Reuters) - ", "Two bridges were closed on Monday, a senior official said.", "senior official")]
     [InlineData("PARIS, May 3 (AFP) — ", "The village was shelled at noon, the governor of Halden said Friday.", "governor of Halden")]
     [InlineData("HALDEN (AFP — ", "The village was shelled at noon, a police spokesman said Friday.", "police spokesman")]
+    [InlineData("HALDEN, May 3. ", "The village was shelled at noon, a police spokesman said Friday.", "police spokesman")]
+    [InlineData("Tessaly Wire, HALDEN, May 3: ", "The village was shelled at noon, a police spokesman said Friday.", "police spokesman")]
+    [InlineData("From our desk in Halden, May 3: ", "The village was shelled at noon, a police spokesman said Friday.", "police spokesman")]
     [InlineData("ISLAMABAD: ", "Soldiers left the village on Tuesday, the ministry said.", "ministry")]
     public void A_datelined_lead_is_read_as_without_its_dateline(string dateline, string lead, string source)
     {

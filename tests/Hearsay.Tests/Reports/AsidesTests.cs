@@ -17,11 +17,17 @@ public sealed class AsidesTests
     [InlineData("Halden, Karsenia – The army moved.", "Halden, Karsenia –")]
     [InlineData("NEW HALDEN: The army moved.", "NEW HALDEN:")]
     [InlineData("Army moves on the town\n\nHALDEN: The army moved.", "HALDEN:")]
+    [InlineData("HALDEN, May 14. The army moved.", "HALDEN, May 14.")]
+    [InlineData("Tessaly Wire, HALDEN, May 14: The army moved.", "Tessaly Wire, HALDEN, May 14:")]
+    [InlineData("From our desk in Halden, 14 May: The army moved.", "From our desk in Halden, 14 May:")]
+    [InlineData("Tessaly Wire/HALDEN: The army moved.", "Tessaly Wire/HALDEN:")]
     [InlineData("HALDEN: The army moved. “We moved,” Voss said.\n\nIt rained.", "HALDEN:")]
     public void The_dateline_is_no_part_of_the_lead(string text, string dateline) => Assert.Equal([dateline], Found(text));
 
     [Theory]
     [InlineData("The army moved.")]
+    [InlineData("HALDEN fell on May 14. The army moved.")]
+    [InlineData("Halden fell in May 2031: The army had moved.")]
     [InlineData("The minister - who has left - spoke.")]
     [InlineData("Jane Roe (Labour) - who has left - spoke.")]
     [InlineData("Halden – a town on the border – was shelled.")]

@@ -23,4 +23,34 @@ internal enum CueTerm
 
     /// <summary>A verb that takes its object away: "*end* the war".</summary>
     Ending,
+
+    /// <summary>A noun for what may come from somebody: "word", "confirmation", "the report".</summary>
+    News,
+
+    /// <summary>A noun for what somebody holds to be so: "the *assessment* of the council is".</summary>
+    Stance,
+
+    /// <summary>A verb by which news comes from somebody: "word *reached* Dorrum".</summary>
+    Coming,
+
+    /// <summary>A participle by which news is passed on: "was *brought* by the Herald".</summary>
+    Passing,
+
+    /// <summary>A participle of finding out: "could not be *established*".</summary>
+    Learning,
+
+    /// <summary>A word by which somebody saw it: "could *observe*", "in full *view* of".</summary>
+    Seeing,
+
+    /// <summary>Somebody who is there to tell what he sees: "a correspondent".</summary>
+    Witness,
+
+    /// <summary>A noun for what somebody makes of it: "drew a *protest* from".</summary>
+    Reaction,
+
+    /// <summary>A verb by which it is called forth: "*drew* a protest from".</summary>
+    Drawing,
+
+    /// <summary>A noun for words that answer: "was the *reply* of".</summary>
+    Answer,
 }

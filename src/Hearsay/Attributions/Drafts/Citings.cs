@@ -11,6 +11,8 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
     private const int MostHeads = 20;
     private const int LongestObject = 40;
 
+    private readonly Authorities _authorities = new(parsed, new SourcePhrases(parsed, mentioned));
+
     /// <summary>
     /// Every "citing" with the words that name who is cited, null where a reason is: "citing *the heavy pressure*". A finite one ("AFP, *which cited* the
     /// ministry") only where somebody is cited: it may be a telling of its own.
@@ -29,6 +31,10 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
             {
                 citings[token] = somebody;
             }
+            else if (_authorities.At(token) is { } authority)
+            {
+                citings[token] = authority;
+            }
         }
 
         return citings;
@@ -40,6 +46,11 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
     /// <summary>Where the words begin by which somebody is cited: "*which* cited the ministry".</summary>
     public int Opening(int token)
     {
+        if (_authorities.At(token) is not null)
+        {
+            return _authorities.Opening(token);
+        }
+
         var opening = token;
         while (opening > 0 && parsed.Heads[opening - 1] == token && parsed.Relations[opening - 1] is Relation.Nsubj or Relation.Aux or Relation.Advmod)
         {
@@ -51,11 +62,12 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
 
     /// <summary>The attribution that is told by citing somebody: its words stand beside the citing, or it governs it.</summary>
     public AttributionDraft? WhoCites(int token, (int First, int End) cited, List<AttributionDraft> drafts) =>
-        Beside(token, cited, drafts) ?? Governor(token, drafts);
+        Beside(token, cited, drafts) ?? Governor(token, drafts) ?? (_authorities.At(token) is null ? null : InSentence(token, drafts));
 
     private bool IsCiting(int token) =>
         parsed.Tags[token] == PennTag.Vbg && parsed.Classes[token] == WordClass.Verb
-        && (parsed.Form(token).Equals("citing", StringComparison.OrdinalIgnoreCase) || parsed.Form(token).Equals("quoting", StringComparison.OrdinalIgnoreCase));
+        && (parsed.Form(token).Equals("citing", StringComparison.OrdinalIgnoreCase) || parsed.Form(token).Equals("quoting", StringComparison.OrdinalIgnoreCase)
+            || (parsed.Form(token) is "crediting" && !Goes(token, "to") && !Goes(token, "with")));
 
     /// <summary>"AFP, which *cited* the ministry"; where "as saying" goes on, the network has read it.</summary>
     private bool IsRelative(int token) =>
@@ -184,6 +196,18 @@ internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)
         }
 
         return null;
+    }
+
+    /// <summary>The last attribution before it in its sentence, else the first behind it, of whose content it is no part.</summary>
+    private AttributionDraft? InSentence(int token, List<AttributionDraft> drafts)
+    {
+        var (sentence, found) = (parsed.Tokenized.SentenceOf(token), default(AttributionDraft));
+        for (var near = FirstFrom(drafts, sentence.First); near < drafts.Count && drafts[near].Anchor < sentence.End && (drafts[near].Anchor < token || found is null); near++)
+        {
+            found = drafts[near].ContentHolds(token) ? found : drafts[near];
+        }
+
+        return found;
     }
 
     private static int FirstFrom(List<AttributionDraft> drafts, int token)

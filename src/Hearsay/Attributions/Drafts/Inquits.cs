@@ -1,3 +1,4 @@
+using Hearsay.Attributions.Circumstances;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Vocabulary;
@@ -10,10 +11,12 @@ namespace Hearsay.Attributions.Drafts;
 /// </summary>
 internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
-    /// <summary>Nothing but the form tells it: even odds.</summary>
-    private const float Even = 0.5f;
-
     private const int LongestSource = 16;
+
+    /// <summary>With what is told of the speaker between commas.</summary>
+    private const int LongestDescribed = 32;
+
+    private readonly SourcePhrases _sources = new(parsed, mentioned);
 
     /// <summary>How many words of when, where and to whom may follow the verb.</summary>
     private const int LongestCircumstance = 10;
@@ -26,9 +29,13 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         {
             for (var token = sentence.First + 4; token < sentence.End; token++)
             {
-                if (Source(token, sentence.First) is { } source && Ends(token, sentence.End) && Content(sentence.First, source.First - 1) is { } content)
+                if (Source(token, sentence.First) is { } source && Ends(Last(token), sentence.End) && (Content(sentence.First, source.First - 1) ?? Rest(token, sentence.First, sentence.End, source.First - 1)) is { } content)
                 {
-                    (found ??= []).Add(new AttributionDraft { Anchor = token, Cue = (CueFirst(token), token + 1), Source = source, Content = [content], CueProbability = Even, RoleProbability = Even });
+                    (found ??= []).Add(Telling.Draft(token, (CueFirst(token), Last(token) + 1), source, content));
+                }
+                else if (Inverted(token, sentence.First, sentence.End) is { } inverted)
+                {
+                    (found ??= []).Add(inverted);
                 }
             }
         }
@@ -46,7 +53,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
             if (forms.TryGetValue(draft.Anchor, out var form))
             {
                 forms.Remove(draft.Anchor);
-                merged.Add(TakesSpeaker(draft, form) ? draft with { Source = form.Source, Content = [form.Content[0]] } : IsBesides(draft) ? draft with { Source = draft.Source ?? form.Source, Content = [form.Content[0], .. draft.Content] } : draft);
+                merged.Add(HoldsHearer(draft, form) ? form : TakesSpeaker(draft, form) ? draft with { Source = form.Source, Content = [form.Content[0]] } : IsBesides(draft, form) ? draft with { Source = draft.Source ?? form.Source, Content = [form.Content[0], .. draft.Content] } : draft);
             }
             else
             {
@@ -89,11 +96,23 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     private static bool TakesSpeaker(AttributionDraft draft, AttributionDraft form) => draft.Content is [var only] && form.Source is { } speaker && draft.Source is { } source
         && only.First == form.Content[0].First && only.End > speaker.First && only.End <= source.First && source.End == speaker.End;
 
-    /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
-    private bool IsBesides(AttributionDraft draft) => draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
+    /// <summary>"informed | *a gathering of correspondents*": whoever hears it, or who says it, was taken for what is said.</summary>
+    private bool HoldsHearer(AttributionDraft draft, AttributionDraft form) => draft.SharedContent(form) == 0 && draft.Content is [var only] && only.First >= form.Cue.First
+        && quotes.SpanOf(only.First) < 0 && !Telling.HoldsFinite(parsed, only.First, only.End) && parsed.Tags[only.First] != PennTag.To;
 
-    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
-        && parsed.Form(token) is "said" or "says" or "say" or "told" or "confirmed" or "announced" or "reported" or "added" or "wrote" or "saw" or "witnessed";
+    /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
+    private bool IsBesides(AttributionDraft draft, AttributionDraft form) => form.Content[0].End <= form.Cue.First && draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
+
+    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && (IsLetBeKnown(token) || parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
+        && parsed.Form(token) is not ("spoke" or "speaks" or "speak" or "spoken" or "talked" or "talks" or "talk" or "addressed" or "briefed")
+        && (parsed.Form(token) is "said" or "says" or "say" or "told" or "saw" or "witnessed"
+            || (parsed.Form(token) is "continued" or "continues" && parsed.Classes[Math.Min(token + 1, parsed.Tokens.Length - 1)] == WordClass.Punct)
+            || ((WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech) || TellingVerbs.Tells(parsed.Form(token)) || TellingVerbs.SaysTo(parsed.Form(token))) && Telling.IsTelling(parsed, token))));
+
+    /// <summary>"the council *let it be known*".</summary>
+    private bool IsLetBeKnown(int token) => parsed.Form(token) is "let" or "lets" && token + 3 < parsed.Tokens.Length && parsed.Form(token + 1) is "it" && parsed.Form(token + 2) is "be" && parsed.Form(token + 3) is "known";
+
+    private int Last(int verb) => IsLetBeKnown(verb) ? verb + 3 : verb;
 
     private int CueFirst(int verb)
     {
@@ -121,14 +140,49 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
             var inner = CommaBefore(end - 2, sentence, end);
             if (inner < 0 || !IsName(inner + 1, end - 1))
             {
-                return null;
+                return Described(sentence, end);
             }
 
             comma = CommaBefore(inner - 1, sentence, end);
-            return comma < 0 || !IsSpeaker(comma + 1, inner) ? null : (comma + 1, end - 1);
+            return comma < 0 || !IsSpeaker(comma + 1, inner) ? Described(sentence, end) : (comma + 1, end - 1);
         }
 
         return comma < 0 || !IsSpeaker(comma + 1, end) ? null : (comma + 1, end);
+    }
+
+    /// <summary>"…, *Arvo Hest, a spokesman for the navy,* said": from the farthest comma behind which somebody stands, of whom all up to the verb is told.</summary>
+    private (int First, int End)? Described(int sentence, int end)
+    {
+        (int First, int End)? found = null;
+        for (var comma = end - 2; comma > Math.Max(sentence + 2, end - LongestDescribed); comma--)
+        {
+            if (parsed.Tags[comma] == PennTag.Comma && _sources.From(comma + 1, end) is { } source && source.Behind == end && source.End > source.First && _sources.IsSomebody(source))
+            {
+                found = (source.First, source.End);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"The dam leaked, *announced the council* on Monday in a letter".</summary>
+    private AttributionDraft? Inverted(int verb, int first, int end)
+    {
+        if (verb + 1 >= end || parsed.Tags[verb - 1] != PennTag.Comma || parsed.Tags[verb] is not (PennTag.Vbd or PennTag.Vbz or PennTag.Vbn) || !IsSaying(verb) || quotes.SpanOf(verb) >= 0
+            || TellingVerbs.Tells(parsed.Form(verb)) || _sources.From(verb + 1, end) is not { } source || !_sources.IsSomebody(source) || Content(first, verb - 1) is not { } content)
+        {
+            return null;
+        }
+
+        for (var token = source.Behind; token < end && parsed.Tags[token] != PennTag.Comma; token++)
+        {
+            if (Telling.IsFinite(parsed, token) || parsed.Tags[token] == PennTag.To && parsed.Classes[token] == WordClass.Part || parsed.Form(token) is "that")
+            {
+                return null;
+            }
+        }
+
+        return Telling.Draft(verb, (verb, verb + 1), (source.First, source.End), content);
     }
 
     private int CommaBefore(int from, int sentence, int end)
@@ -175,7 +229,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
                 return false;
             }
 
-            speaker |= mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token));
+            speaker |= parsed.Tags[token] == PennTag.Prp || mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token));
         }
 
         return speaker;
@@ -192,7 +246,7 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
             }
 
             if (parsed.Classes[token] is WordClass.Verb or WordClass.Aux or WordClass.Sconj or WordClass.Punct || parsed.Tags[token] is PennTag.To or PennTag.Wdt or PennTag.Wp or PennTag.Wrb
-                || (token == verb + 1 && parsed.Form(verb) is not "told" && parsed.Classes[token] is not (WordClass.Adp or WordClass.Adv or WordClass.Propn)))
+                || (token == verb + 1 && !TellingVerbs.Tells(parsed.Form(verb)) && parsed.Classes[token] is not (WordClass.Adp or WordClass.Adv or WordClass.Propn)))
             {
                 return false;
             }
@@ -212,10 +266,27 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
                 return null;
             }
 
-            isFinite |= parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md;
+            isFinite |= Telling.HoldsClause(parsed, token, token + 1);
         }
 
         return isFinite && comma - first > 2 && parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
             && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In) ? (first, comma) : null;
+    }
+
+    /// <summary>"By its own count, the council let it be known, *the dam leaked*": where the words before the speaker are no clause, what stands behind the verb.</summary>
+    private (int First, int End)? Rest(int verb, int first, int end, int comma)
+    {
+        if (!IsLetBeKnown(verb) || parsed.Classes[first] != WordClass.Adp || Telling.HoldsFinite(parsed, first, comma))
+        {
+            return null;
+        }
+
+        var close = Last(verb) + 1;
+        while (close < end && parsed.Tags[close] != PennTag.Comma)
+        {
+            close++;
+        }
+
+        return close < end && Telling.HoldsClause(parsed, close + 1, end) ? (close + 1, Telling.EndOf(parsed, close, end)) : null;
     }
 }

@@ -17,7 +17,9 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
     private const float Even = 0.5f;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = FrozenSet
-        .Create(StringComparer.Ordinal, "view", "opinion", "words", "judgment", "judgement", "estimation", "assessment", "telling").GetAlternateLookup<ReadOnlySpan<char>>();
+        .Create(StringComparer.Ordinal, "view", "opinion", "words", "judgment", "judgement", "estimation", "assessment", "telling", "account", "reckoning", "version", "count", "tally", "estimate", "admission").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly SourcePhrases _sources = new(parsed, mentioned);
 
     /// <summary>The drafts with those of views among them, in the order of their cues.</summary>
     public List<AttributionDraft> Add(List<AttributionDraft> drafts)
@@ -60,38 +62,67 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
 
     private AttributionDraft? Read(int first, int end, int noun)
     {
-        var behind = noun + 1 < end && parsed.Form(noun + 1) is "of";
+        if (noun + 2 < end && parsed.Form(noun + 1) is "of")
+        {
+            return OfWhom(first, end, noun);
+        }
+
+        if (noun + 2 < end && parsed.Form(noun + 1) is "which" or "that")
+        {
+            return WhichSomebodyGave(first, end, noun);
+        }
+
         var start = noun - 1;
-        while (start > first && noun - start < Longest && parsed.Form(start) is not ("in" or "In"))
+        while (start > first && noun - start < Longest && !IsLead(start))
         {
             start--;
         }
 
-        if (parsed.Form(start) is not ("in" or "In") || (behind && !(start == noun - 2 && parsed.Form(noun - 1) is "the")))
-        {
-            return null;
-        }
-
-        var source = behind ? (First: noun + 2, End: Close(noun + 2, end)) : (First: start + 1, End: noun);
-        var last = behind ? BehindAside(source, end) : noun + 1;
-        var isBefore = start == first && last < end && parsed.Tags[last] == PennTag.Comma;
-        var isBehind = start > first && parsed.Tags[start - 1] == PennTag.Comma && last == end;
-        var content = isBefore ? (First: last + 1, End: end) : (First: first, End: start - 1);
-        if ((!isBefore && !isBehind) || !IsSomebody(source, isOwner: !behind) || !HoldsWord(content))
-        {
-            return null;
-        }
-
-        return new AttributionDraft
-        {
-            Anchor = noun,
-            Cue = behind ? (start, noun + 2) : (noun, noun + 1),
-            Source = behind ? source : (source.First, parsed.Tags[source.End - 1] == PennTag.Pos ? source.End - 1 : source.End),
-            Content = [content],
-            CueProbability = Even,
-            RoleProbability = Even,
-        };
+        var source = (First: start + 1, End: noun);
+        return IsLead(start) && IsOwner(source) && Rest(first, end, start, noun + 1) is { } content
+            ? Draft(noun, (noun, noun + 1), (source.First, parsed.Tags[source.End - 1] == PennTag.Pos ? source.End - 1 : source.End), content) : null;
     }
+
+    private bool IsLead(int token) => parsed.Form(token) is "in" or "In" or "by" or "By";
+
+    /// <summary>"*In the view of Lindt, who is mayor*, the bridge is safe".</summary>
+    private AttributionDraft? OfWhom(int first, int end, int noun) =>
+        noun - 2 >= first && parsed.Form(noun - 1) is "the" && IsLead(noun - 2) && _sources.From(noun + 2, end) is { } source && _sources.IsSomebody(source)
+            && Rest(first, end, noun - 2, source.Behind) is { } content
+            ? Draft(noun, (noun - 2, noun + 2), (source.First, source.End), content) : null;
+
+    /// <summary>"The bridge is safe, *by an account which the Herald published*".</summary>
+    private AttributionDraft? WhichSomebodyGave(int first, int end, int noun)
+    {
+        if (noun - 2 < first || parsed.Classes[noun - 1] != WordClass.Det || !IsLead(noun - 2) || _sources.From(noun + 2, end) is not { } source || source.Behind >= end
+            || !Telling.IsFinite(parsed, source.Behind) || !_sources.IsSomebody(source))
+        {
+            return null;
+        }
+
+        var close = Close(source.Behind, end);
+        return Rest(first, end, noun - 2, close) is { } content ? Draft(noun, (noun, noun + 1), (source.First, source.End), content) : null;
+    }
+
+    /// <summary>What is left of the sentence where the phrase stands at one of its ends, and behind a comma or before one.</summary>
+    private (int First, int End)? Rest(int first, int end, int start, int behind)
+    {
+        behind = behind < end && parsed.Tags[behind] == PennTag.Comma ? behind + 1 : behind;
+        var isBefore = start == first && behind < end && parsed.Tags[behind - 1] == PennTag.Comma;
+        var isBehind = start > first && parsed.Tags[start - 1] == PennTag.Comma && behind >= end;
+        var content = isBefore ? (First: behind, End: end) : (First: first, End: start - 1);
+        return (isBefore || isBehind) && HoldsWord(content) ? content : null;
+    }
+
+    private static AttributionDraft Draft(int noun, (int First, int End) cue, (int First, int End) source, (int First, int End) content) => new()
+    {
+        Anchor = noun,
+        Cue = cue,
+        Source = source,
+        Content = [content],
+        CueProbability = Even,
+        RoleProbability = Even,
+    };
 
     private int Close(int token, int end)
     {
@@ -101,36 +132,6 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         }
 
         return token;
-    }
-
-    /// <summary>Behind what is told of the holder between commas, if anything is: "in the view of Lindt, *who is mayor*, the bridge is safe".</summary>
-    private int BehindAside((int First, int End) source, int end)
-    {
-        var comma = source.End;
-        while (comma + 1 < end && Close(comma + 1, end) is var next && IsAbout(source, (comma + 1, next)))
-        {
-            comma = next;
-        }
-
-        return comma;
-    }
-
-    private bool IsAbout((int First, int End) source, (int First, int End) aside)
-    {
-        if (parsed.Tags[aside.First] is PennTag.Wp or PennTag.WpPoss or PennTag.Wdt)
-        {
-            return true;
-        }
-
-        for (var token = aside.First; token < aside.End; token++)
-        {
-            if (parsed.Relations[token] is Relation.Appos or Relation.AclRelcl && parsed.Heads[token] >= source.First && parsed.Heads[token] < source.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HoldsWord((int First, int End) content)
@@ -146,10 +147,10 @@ internal sealed class Views(ParsedText parsed, MentionedParties mentioned)
         return false;
     }
 
-    /// <summary>"in Lindt's view", "in her opinion", "in the view of two officials"; not "in full view".</summary>
-    private bool IsSomebody((int First, int End) source, bool isOwner)
+    /// <summary>"in Lindt's view", "in her opinion"; not "in full view".</summary>
+    private bool IsOwner((int First, int End) source)
     {
-        if (source.First >= source.End || source.End - source.First > Longest || (isOwner && parsed.Tags[source.End - 1] is not (PennTag.Pos or PennTag.PrpPoss)))
+        if (source.First >= source.End || source.End - source.First > Longest || parsed.Tags[source.End - 1] is not (PennTag.Pos or PennTag.PrpPoss))
         {
             return false;
         }
