@@ -84,8 +84,8 @@ internal static class NameWords
     private static bool IsArm(string name) => IsArmed(name) || AffiliationWords.In(name, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "presidency" or "foreign" })
         || name.Contains("government", StringComparison.OrdinalIgnoreCase) || name.Contains("cabinet", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior" are no names for their capitals.</summary>
-    private static bool IsCommon(ReadOnlySpan<char> form) => AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
+    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior", the "Staff" of the "General Staff" are no names for their capitals.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> form) => form is "Staff" || AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
 
     /// <summary>Whether one of two names is the other with words about it: "Jo Bell" and "Bell", "the Observatory" and "the Dorrum Observatory".</summary>
     public static bool MayBeOne(string one, string other)

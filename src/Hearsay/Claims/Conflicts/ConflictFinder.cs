@@ -88,7 +88,7 @@ public static class ConflictFinder
     }
 
     /// <summary>One name, or a part of it: "Jo Bell" and "Bell" of another report, the officials of two reports. Who may be the same contradicts nobody.</summary>
-    private static bool MayBeOne(Origin one, Origin other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase) ? one.Sort == other.Sort : one.Kind == PartyKind.Person && other.Kind == PartyKind.Person && NameWords.MayBeOne(one.Name, other.Name);
+    private static bool MayBeOne(Origin one, Origin other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase) ? one.Sort == other.Sort : (one.Kind == PartyKind.Person || other.Kind == PartyKind.Person) && NameWords.MayBeOne(one.Name, other.Name);
 
     /// <summary>Counts of one thing seldom lie farther apart: twenty dead here and two hundred thousand since the war began are two counts.</summary>
     private const decimal MostTimes = 10;

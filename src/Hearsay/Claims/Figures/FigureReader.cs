@@ -24,19 +24,26 @@ internal sealed class FigureReader(Reading reading)
     private readonly Dictionary<TimeId, TimeMention> _times = reading.Times.ToDictionary(static one => one.Id);
 
     /// <summary>Ranks and lengths of time measure nothing that another report could contradict.</summary>
-    public ImmutableArray<ToldFigure> Of(Statement statement) =>
-    [
-        .. statement.Event.Quantities.Select(id => _quantities[id]).Where(one => one.Measure is not (QuantityMeasure.Rank or QuantityMeasure.Duration) && !MeasuresNothing(one))
-            .Select(quantity => ToldFigure.Of(quantity, KeyOf(statement, quantity), quantity.Measure == QuantityMeasure.Count ? null : quantity.Unit)),
-    ];
+    public ImmutableArray<ToldFigure> Of(Statement statement)
+    {
+        var quantities = statement.Event.Quantities.Select(id => _quantities[id]).ToList();
+
+        // "Another 42, including 11 children": some of what is added are no count of all children either.
+        var isAdded = quantities.Exists(IsAdded);
+        return
+        [
+            .. quantities.Where(one => one.Measure is not (QuantityMeasure.Rank or QuantityMeasure.Duration) && !MeasuresNothing(one, IsAdded(one) || (isAdded && IsSome(one))))
+                .Select(quantity => ToldFigure.Of(quantity, KeyOf(statement, quantity), quantity.Measure == QuantityMeasure.Count ? null : quantity.Unit)),
+        ];
+    }
 
     /// <summary>"not one more" than the figure before, "one of them", "at six", "twenty to six": numbers that count nothing, or a clock.</summary>
-    private bool MeasuresNothing(Quantity quantity)
+    private bool MeasuresNothing(Quantity quantity, bool isAdded)
     {
         var behind = _text.AsSpan(quantity.Span.End).TrimStart();
         var isMore = quantity.Hard is { Low: 0, High: 0 } && (behind.StartsWith("more", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("other", StringComparison.OrdinalIgnoreCase));
         var isPick = quantity.Hard.IsPoint && quantity.Hard.Low == 1 && (behind.StartsWith("of them", StringComparison.Ordinal) || behind.StartsWith("of those", StringComparison.Ordinal) || behind.StartsWith("of the", StringComparison.Ordinal));
-        return isMore || isPick || IsAdded(quantity) || (quantity is { Unit: null, Measure: QuantityMeasure.Count } && IsHour(quantity));
+        return isMore || isPick || isAdded || (quantity is { Unit: null, Measure: QuantityMeasure.Count } && IsHour(quantity));
     }
 
     /// <summary>"*another* 42": what is added to a count is not the count.</summary>

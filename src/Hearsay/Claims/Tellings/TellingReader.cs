@@ -123,7 +123,7 @@ public sealed class TellingReader
             if (chain[place].Commits && !holders.Exists(outer => chain[outer].Parties.Select(static party => party.Id).SequenceEqual(chain[place].Parties.Select(static party => party.Id))))
             {
                 holders.Add(place);
-                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes || (isNegated && IsSaying(chain[place])))
+                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes || (isNegated && IsSaying(chain[place]) && chain.ElementAtOrDefault(place + 1) is not { Attribution: null }))
                 {
                     break;
                 }
@@ -133,7 +133,8 @@ public sealed class TellingReader
         return holders.Count == 0 && chain.Length > 0 ? [chain.Length - 1] : holders;
     }
 
-    /// <summary>"They had never fired, the ministry said, quoting its minister": the not is in what is said, and whoever is further in says it too.</summary>
+    /// <summary>"They had never fired, the ministry said, quoting its minister": the not is in what is said, and whoever is quoted further in says it too.</summary>
+    /// <remarks>"It had not fired, the brigade said, rejecting claims by the coast guard": those whose claims are rejected stand beside what is said, and are quoted nowhere.</remarks>
     private bool IsSaying(TellingVoice voice) => voice is { Stance: Stance.Denies, Attribution: { } id } && _attributions.TryGetValue(id, out var told) && told.Cue.Act != CueAct.Deny;
 
     /// <summary>Who puts it as not being so denies it, in whatever words: "no shot was fired, the brigade said".</summary>
