@@ -20,13 +20,12 @@ internal static class ConflictsJson
             One(json, claim.Id.ToString(), conflict.Kind, conflict.One, conflict.Other, conflict.Tellings, claim, Against(conflict, tellings, book));
         }
 
-        foreach (var series in claim.Judged.Figures)
+        foreach (var conflict in ConflictFinder.OfFigures(claim.Judged))
         {
-            foreach (var pair in series.Conflicts())
+            if (conflict is { Series: { } series, Figures: { } pair })
             {
-                var (one, other) = (series.Points[pair.Earlier], series.Points[pair.Later]);
-                One(json, FigureWording.NameOf(series.Key), ConflictKind.Figure, claim.Origins.List[one.Origin], claim.Origins.List[other.Origin], [one.Telling, other.Telling], claim,
-                    $"{FigureWording.Of(one.Figure)} against {FigureWording.Of(other.Figure)}");
+                One(json, FigureWording.NameOf(series.Key), ConflictKind.Figure, conflict.One, conflict.Other, conflict.Tellings, claim,
+                    $"{FigureWording.Of(series.Points[pair.Earlier].Figure)} against {FigureWording.Of(series.Points[pair.Later].Figure)}");
             }
         }
 

@@ -1,6 +1,7 @@
 using Hearsay.Claims.Matching;
 using Hearsay.Claims.Matching.Terms;
 using Hearsay.Claims.Tellings;
+using Hearsay.Mentions.Vocabulary;
 using Hearsay.Text;
 
 namespace Hearsay.Claims;
@@ -11,6 +12,12 @@ internal static class NameWords
     private const int ShortestPlainWord = 4;
 
     private static readonly HashSet<ulong> Forces = [.. WordTable.Rows("Claims.Data.forces").Select(static row => Term.Of(WordStem.Of(row[0]), Term.Plain))];
+
+    private static readonly HashSet<string> OwnerWords = new(StringComparer.OrdinalIgnoreCase) { "its", "their", "his", "her", "our", "the", "a", "an", "town", "city", "village", "country", "province", "region", "island", "state", "nation", "district" };
+
+    private static readonly HashSet<ulong> Owners = [.. OwnerWords.Select(static word => Term.Of(WordStem.Of(word), Term.Plain))];
+
+    private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "army", "navy", "air force", "defence" };
 
     /// <summary>Two names of institutions that are made of the same words are one. A person's are not to be shuffled.</summary>
     public static bool IsInstitution(string name)
@@ -42,6 +49,51 @@ internal static class NameWords
         return of.Count > 1 || words.TrueForAll(word => of.Contains(word) || Forces.Contains(word));
     }
 
+    /// <summary>The words by which "the civil defence" is told from other bodies, whose ever it is; null where there are none.</summary>
+    public static string? CommonKeyOf(string name)
+    {
+        var terms = Of(name).Where(static term => !Term.IsName(term) && !Owners.Contains(term)).Distinct().Order().ToList();
+        return terms.Count == 0 ? null : string.Join(' ', terms);
+    }
+
+    public static bool HasProperName(string name) => Of(name).Exists(Term.IsName);
+
+    /// <summary>"foreign ministry" of "Its foreign ministry".</summary>
+    public static string WithoutOwner(string name) => name.IndexOf(' ') is > 0 and var end && name[..end].ToLowerInvariant() is "its" or "their" or "his" or "her" or "our" ? name[(end + 1)..] : name;
+
+    /// <summary>A service that a place has one of: whoever tells of what happened there means that one.</summary>
+    public static bool IsOfThePlace(string body) => AffiliationWords.In(body, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "rescue" });
+
+    /// <summary>"Its" and "the town's": words that say of a body that it is somebody's and not whose.</summary>
+    public static bool IsOwner(ReadOnlySpan<char> word) => OwnerWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>
+    /// Whether the one is a force, or the whole, of a state of which the other is an arm that answers for it: the defence ministry for its warplanes, the
+    /// government for all. Rebels and hospitals of the country answer for nobody.
+    /// </summary>
+    public static bool AnswersFor(string body, string doer)
+    {
+        var (words, of) = (Of(body), Of(doer));
+        var names = of.Where(Term.IsName).ToHashSet();
+        return names.Count > 0 && names.SetEquals(words.Where(Term.IsName)) && words.Exists(static word => !Term.IsName(word))
+            && of.TrueForAll(word => Term.IsName(word) || Forces.Contains(word) || IsArmed(doer)) && IsArm(body);
+    }
+
+    private static bool IsArmed(string name) => AffiliationWords.In(name, null).Any(static one => one.Kind == AffiliationKind.Branch && Armed.Overlaps(one.Value.Split('|')));
+
+    private static bool IsArm(string name) => IsArmed(name) || AffiliationWords.In(name, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "presidency" or "foreign" })
+        || name.Contains("government", StringComparison.OrdinalIgnoreCase) || name.Contains("cabinet", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior", the "Staff" of the "General Staff" are no names for their capitals.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> form) => form is "Staff" || AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
+
+    /// <summary>Whether one of two names is the other with words about it: "Jo Bell" and "Bell", "the Observatory" and "the Dorrum Observatory".</summary>
+    public static bool MayBeOne(string one, string other)
+    {
+        var (words, of) = (Of(one), Of(other));
+        return words.Count > 0 && of.Count > 0 && (of.TrueForAll(words.Contains) || words.TrueForAll(of.Contains));
+    }
+
     private static List<ulong> Of(string name)
     {
         var terms = new List<ulong>();
@@ -53,7 +105,7 @@ internal static class NameWords
             var form = name.AsSpan(start, end - start);
             start = end;
             if (form is "the" or "The" or "a" or "an" or "of" or "in" or "for" or "at" or "on" or "to" or "and" or "s") { continue; }
-            terms.Add(char.IsUpper(form[0]) && !AffiliationWords.In(form.ToString(), null).Any() ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
+            terms.Add(char.IsUpper(form[0]) && !IsCommon(form) ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
         }
 
         return terms;

@@ -20,6 +20,9 @@ public sealed record VoiceParty
     /// <summary>The named institution that the party is or belongs to; null where nobody says.</summary>
     public string? Institution { get; init; }
 
+    /// <summary>The common words of an institution that it is or belongs to, where the report does not say whose: "civil defence"; else null.</summary>
+    public string? Body { get; init; }
+
     public ImmutableArray<Affiliation> Affiliations { get; init; } = [];
 
     /// <summary>How many persons an unnamed party is; null where the report does not say.</summary>

@@ -72,6 +72,37 @@ public sealed class TellingReaderTests
         Assert.Equal(["killed", "injured"], keys);
     }
 
+    /// <summary>"It" is nobody's name.</summary>
+    [Fact]
+    public void It_is_the_body_that_spoke_last()
+    {
+        var told = Read("The Norvian army said the bridge was destroyed. It added that 12 people were killed.").Last(static telling => telling.HeldBy >= 0);
+
+        Assert.Equal("Norvian army", told.Holders[0].Name);
+    }
+
+    [Fact]
+    public void No_voice_is_a_pronoun() =>
+        Assert.DoesNotContain(Read("It said the bridge was destroyed. They added that 12 people were killed.").SelectMany(static telling => telling.Chain).SelectMany(static voice => voice.Parties), static party => party.Name is "It" or "They");
+
+    [Fact]
+    public void An_account_is_held_by_those_whose_it_is() => Assert.Equal("Norvian army", Holder("The Norvian army's report said the bridge was destroyed.").Name);
+
+    [Fact]
+    public void An_institution_of_which_nobody_says_whose_it_is_keeps_its_words() => Assert.Equal("army", Holder("The army said the bridge was destroyed.").Body);
+
+    [Theory, InlineData("The bridge was destroyed, Osric Dorn, a spokesman for the Northern Column, said.", "Northern Column"), InlineData("Osric Dorn of the Northern Column said the bridge was destroyed.", "Northern Column")]
+    public void A_person_speaks_for_whom_the_source_says(string text, string institution) => Assert.Equal(institution, Holder(text).Institution);
+
+    /// <summary>What is added to a count, the clock, and "not one more" are no counts.</summary>
+    [Theory, InlineData("Another 42 people were killed, the ministry said."), InlineData("The ministry said nobody was killed at six."), InlineData("Four people were killed and not one more, the ministry said.", 4)]
+    public void What_counts_nothing_is_no_figure(string text, int? only = null)
+    {
+        var figures = Read(text).SelectMany(static telling => telling.Figures).Select(static figure => (int)figure.Hard.Low!).Distinct();
+
+        Assert.Equal(only is { } one ? [one] : [], figures);
+    }
+
     private static VoiceParty Holder(string text) => Read(text).First(static telling => telling.HeldBy >= 0).Holders[0];
 
     private static ImmutableArray<Telling> Read(string text) => TellingReader.Read(ShippedReader.Read(text), new TellingReport { Id = "r1", Order = 0 });

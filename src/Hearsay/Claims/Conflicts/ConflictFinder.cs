@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.Figures;
 using Hearsay.Claims.Origins;
+using Hearsay.Mentions;
 
 namespace Hearsay.Claims.Conflicts;
 
@@ -45,16 +46,22 @@ public static class ConflictFinder
     public static IEnumerable<OriginConflict> OfFigures(ClaimConflicts claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        var kin = new ConflictKin(claim.Affirmed);
         return from series in claim.Figures
                from pair in series.Conflicts()
                let one = series.Points[pair.Earlier]
                let other = series.Points[pair.Later]
+               where kin.Stands(one.Origin) && kin.Stands(other.Origin) && AreOfOneCount(one, other) && !MayBeOne(claim.Affirmed.List[one.Origin], claim.Affirmed.List[other.Origin])
+               group (pair, one, other) by (series, One: kin.FirstOf(one.Origin), Other: kin.FirstOf(other.Origin)) into told
+               where told.Key.One != told.Key.Other
                select new OriginConflict
                {
                    Kind = ConflictKind.Figure,
-                   One = claim.Affirmed.List[one.Origin],
-                   Other = claim.Affirmed.List[other.Origin],
-                   Tellings = [one.Telling, other.Telling],
+                   One = claim.Affirmed.List[told.Key.One],
+                   Other = claim.Affirmed.List[told.Key.Other],
+                   Tellings = [.. told.SelectMany(static found => (int[])[found.one.Telling, found.other.Telling]).Distinct()],
+                   Series = told.Key.series,
+                   Figures = told.First().pair,
                };
     }
 
@@ -63,28 +70,42 @@ public static class ConflictFinder
         [.. denied.List.Where(static origin => origin.IsSomebody).Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
 
     /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Gaps contradict nobody: who does not say from whom they have it is no holder.</summary>
-    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names) =>
-        from one in Enumerable.Range(0, affirmed.List.Length)
-        from other in Enumerable.Range(0, denied.List.Length)
-        let affirming = affirmed.List[one]
-        let denying = denied.List[other]
-        where (affirming.AddsToMin || denying.AddsToMin) && affirming.IsSomebody && denying.IsSomebody && !affirming.OnlyPresupposes && !IsSame(affirming, denying)
-        select new OriginConflict
-        {
-            Kind = IsBlamed(denying, blamed, names) ? ConflictKind.Denial : ConflictKind.Negation,
-            One = affirming,
-            Other = denying,
-            Tellings = [.. affirmed.TellingsOf(one), .. denied.TellingsOf(other)],
-        };
+    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names)
+    {
+        var (affirming, denying) = (new ConflictKin(affirmed), new ConflictKin(denied));
+        return from one in affirming.Groups()
+               from other in denying.Groups()
+               let said = affirmed.List[one.Key]
+               let unsaid = denied.List[other.Key]
+               where (said.AddsToMin || unsaid.AddsToMin) && (affirmed.Standing == ToldStanding.Fact || (said.Named && unsaid.Named)) && !one.Any(origin => other.Any(against => MayBeOne(affirmed.List[origin], denied.List[against])))
+               select new OriginConflict
+               {
+                   Kind = IsBlamed(unsaid, blamed, names) ? ConflictKind.Denial : ConflictKind.Negation,
+                   One = said,
+                   Other = unsaid,
+                   Tellings = [.. one.SelectMany(origin => affirmed.TellingsOf(origin)), .. other.SelectMany(origin => denied.TellingsOf(origin))],
+               };
+    }
 
-    private static bool IsSame(Origin one, Origin other) => one.Sort == other.Sort && one.Kind == other.Kind && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
-        && (one.Named || one.Why[0].Report == other.Why[0].Report);
+    /// <summary>One name, or a part of it: "Jo Bell" and "Bell" of another report, the officials of two reports. Who may be the same contradicts nobody.</summary>
+    private static bool MayBeOne(Origin one, Origin other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase) ? one.Sort == other.Sort : (one.Kind == PartyKind.Person || other.Kind == PartyKind.Person) && NameWords.MayBeOne(one.Name, other.Name);
+
+    /// <summary>Counts of one thing seldom lie farther apart: twenty dead here and two hundred thousand since the war began are two counts.</summary>
+    private const decimal MostTimes = 10;
+
+    /// <summary>Of one report, or of two whose times are known: what was counted when nobody can tell may have grown since. And of one size.</summary>
+    private static bool AreOfOneCount(FigurePoint one, FigurePoint other)
+    {
+        var (low, high) = one.Figure.Hard.IsBelow(other.Figure.Hard) ? (one.Figure.Hard, other.Figure.Hard) : (other.Figure.Hard, one.Figure.Hard);
+        return ((one.AsOf is not null && other.AsOf is not null) || one.Report == other.Report)
+            && (low.High is not { } most || high.Low is not { } least || least / MostTimes <= Math.Max(1, most));
+    }
 
     /// <summary>Who is said to have done it, is part of them, or has them for a part: the state for its army, the army for its battalion.</summary>
     private static bool IsBlamed(Origin origin, List<string> blamed, OriginNames names)
     {
         if (!origin.Named) { return false; }
         var name = names.Of(origin.Name);
-        return blamed.Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || NameWords.IsPart(one, name) || NameWords.IsPart(name, one));
+        return blamed.Exists(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || NameWords.IsPart(one, name) || NameWords.IsPart(name, one) || NameWords.AnswersFor(name, one));
     }
 }

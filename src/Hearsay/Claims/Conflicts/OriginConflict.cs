@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims.Figures;
 using Hearsay.Claims.Origins;
 
 namespace Hearsay.Claims.Conflicts;
@@ -16,4 +17,10 @@ public sealed record OriginConflict
 
     /// <summary>The tellings on both sides, as places in what was given, those of <see cref="One"/> first.</summary>
     public required ImmutableArray<int> Tellings { get; init; }
+
+    /// <summary>Where figures conflict, the series of both; else null.</summary>
+    public FigureSeries? Series { get; init; }
+
+    /// <summary>Which points of <see cref="Series"/>, the first that conflict; null where no figures do.</summary>
+    public FigureConflict? Figures { get; init; }
 }

@@ -21,4 +21,7 @@ public sealed record FigurePoint
 
     /// <summary>The same origin has said something else since.</summary>
     public bool IsSuperseded { get; init; }
+
+    /// <summary>The report, whatever its state, that gives it.</summary>
+    internal string Report { get; init; } = "";
 }

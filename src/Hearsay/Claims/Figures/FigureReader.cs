@@ -16,16 +16,66 @@ internal sealed class FigureReader(Reading reading)
     private static readonly FrozenDictionary<string, (string Counted, string? Subject)> Counted = WordTable.Map(
         "Claims.Figures.Data.counted", StringComparer.OrdinalIgnoreCase, static row => (row[1], row is [_, _, { Length: > 0 } subject] ? subject : null));
 
+    /// <summary>Some of those who are counted, of whom no noun says which.</summary>
+    private const string Some = "some";
+
     private readonly string _text = reading.Report.Text;
     private readonly Dictionary<QuantityId, Quantity> _quantities = reading.Quantities.ToDictionary(static one => one.Id);
     private readonly Dictionary<TimeId, TimeMention> _times = reading.Times.ToDictionary(static one => one.Id);
 
     /// <summary>Ranks and lengths of time measure nothing that another report could contradict.</summary>
-    public ImmutableArray<ToldFigure> Of(Statement statement) =>
-    [
-        .. statement.Event.Quantities.Select(id => _quantities[id]).Where(static one => one.Measure is not (QuantityMeasure.Rank or QuantityMeasure.Duration))
-            .Select(quantity => ToldFigure.Of(quantity, KeyOf(statement, quantity), quantity.Measure == QuantityMeasure.Count ? null : quantity.Unit)),
-    ];
+    public ImmutableArray<ToldFigure> Of(Statement statement)
+    {
+        var quantities = statement.Event.Quantities.Select(id => _quantities[id]).ToList();
+
+        // "Another 42, including 11 children": some of what is added are no count of all children either.
+        var isAdded = quantities.Exists(IsAdded);
+        return
+        [
+            .. quantities.Where(one => one.Measure is not (QuantityMeasure.Rank or QuantityMeasure.Duration) && !MeasuresNothing(one, IsAdded(one) || (isAdded && IsSome(one))))
+                .Select(quantity => ToldFigure.Of(quantity, KeyOf(statement, quantity), quantity.Measure == QuantityMeasure.Count ? null : quantity.Unit)),
+        ];
+    }
+
+    /// <summary>"not one more" than the figure before, "one of them", "at six", "twenty to six": numbers that count nothing, or a clock.</summary>
+    private bool MeasuresNothing(Quantity quantity, bool isAdded)
+    {
+        var behind = _text.AsSpan(quantity.Span.End).TrimStart();
+        var isMore = quantity.Hard is { Low: 0, High: 0 } && (behind.StartsWith("more", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("other", StringComparison.OrdinalIgnoreCase));
+        var isPick = quantity.Hard.IsPoint && quantity.Hard.Low == 1 && (behind.StartsWith("of them", StringComparison.Ordinal) || behind.StartsWith("of those", StringComparison.Ordinal) || behind.StartsWith("of the", StringComparison.Ordinal));
+        return isMore || isPick || isAdded || (quantity is { Unit: null, Measure: QuantityMeasure.Count } && IsHour(quantity));
+    }
+
+    /// <summary>"*another* 42": what is added to a count is not the count.</summary>
+    private bool IsAdded(Quantity quantity)
+    {
+        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
+        return quantity.Span.In(_text).StartsWith("another", StringComparison.OrdinalIgnoreCase) || before.EndsWith("another", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" further", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" additional", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"58 people *including 11* under eight": some of those who are counted.</summary>
+    private bool IsSome(Quantity quantity)
+    {
+        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
+        before = before.EndsWith(" at least", StringComparison.OrdinalIgnoreCase) ? before[..^9] : before;
+        return before.EndsWith("including", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" among them", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among them,", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsHour(Quantity quantity)
+    {
+        if (quantity.Hard is not { IsPoint: true, Low: >= 0 and <= 59 }) { return false; }
+        var behind = _text.AsSpan(quantity.Span.End).TrimStart();
+        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
+        return behind.StartsWith("to ", StringComparison.Ordinal) && char.IsLetterOrDigit(behind[3]) && before.EndsWith(" at", StringComparison.Ordinal)
+            || behind.StartsWith("o'clock", StringComparison.Ordinal) || behind.StartsWith("o’clock", StringComparison.Ordinal) || behind.StartsWith("a.m", StringComparison.Ordinal) || behind.StartsWith("p.m", StringComparison.Ordinal)
+            || before.EndsWith(" past", StringComparison.Ordinal) || (quantity.Hard.Low <= 24 && quantity.Of is null && before.EndsWith(" at", StringComparison.Ordinal))
+            || (before.EndsWith(" to", StringComparison.Ordinal) && IsHourWord(before[..^3]));
+    }
+
+    /// <summary>"*twenty* to six", "a *quarter* to nine": only what stands before it tells six from "rose to six".</summary>
+    private static bool IsHourWord(ReadOnlySpan<char> before) => before.EndsWith("quarter", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" five", StringComparison.OrdinalIgnoreCase)
+        || before.EndsWith(" ten", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" twenty", StringComparison.OrdinalIgnoreCase) || before.EndsWith("twenty-five", StringComparison.OrdinalIgnoreCase);
 
     private MeasurementKey KeyOf(Statement statement, Quantity quantity)
     {
@@ -37,7 +87,7 @@ internal sealed class FigureReader(Reading reading)
         return new MeasurementKey(
             people.Counted ?? (isPeople ? "person" : quantity.Unit ?? "thing"),
             found?.Status,
-            Subject(quantity, people.Subject),
+            Subject(quantity, people.Subject) ?? (IsSome(quantity) ? Some : null),
             Of: null,
             Period: statement.Event.Time is { } time && _times[time].Edtf is { } edtf && edtf.Contains('/', StringComparison.Ordinal) ? edtf : null,
             quantity.Cumulative ? Aggregation.Cumulative : quantity.Measure != QuantityMeasure.Count ? Aggregation.Level : found?.Aggregation ?? Aggregation.Level);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.Origins;
+using Hearsay.Mentions.Quantities;
 
 namespace Hearsay.Claims.Figures;
 
@@ -14,13 +15,24 @@ public static class FigureSeriesFinder
         ArgumentNullException.ThrowIfNull(count);
         var places = Enumerable.Range(0, tellings.Count).OrderBy(place => tellings[place].Report.Published ?? DateTimeOffset.MinValue)
             .ThenBy(place => tellings[place].Report.Order).ThenBy(place => tellings[place].Report.Id, StringComparer.Ordinal).ThenBy(place => tellings[place].Span.Start);
+        var given = places.SelectMany(place => tellings[place].Figures.SelectMany(figure => OwnOrigins(place, count).Select(origin => (figure.Key, figure.Hard, Origin: origin)))).ToHashSet();
         var told = from place in places
+                   where count.StepFrom(place) is not { Rule: OriginRule.Copy }
                    from figure in tellings[place].Figures
-                   from origin in count.OriginsOf(place)
-                   select new FigurePoint { Figure = figure, AsOf = tellings[place].Report.Published, Origin = origin, Telling = place };
+                   from origin in CreditedWith(figure, place, count, given)
+                   select new FigurePoint { Figure = figure, AsOf = tellings[place].Report.Published, Origin = origin, Telling = place, Report = tellings[place].Report.First };
         return [.. told.GroupBy(static point => (point.Figure.Key, Unit: point.Figure.Unit?.ToLowerInvariant()))
             .Select(static series => new FigureSeries { Key = series.Key.Key, Unit = series.Key.Unit, Points = Related([.. WithoutRepeats(series)]) })
             .OrderBy(static series => series.Points[0].Telling).ThenBy(static series => series.Points[0].Figure.Span.Start)];
+    }
+
+    private static IEnumerable<int> OwnOrigins(int telling, OriginCount count) => count.OriginsOf(telling).Where(origin => count.List[origin].Why.Any(reason => reason.Telling == telling));
+
+    /// <summary>Who hands on what several have said, or says in its own voice what it has from them, moves nobody's figure: it is credited to those who gave it, and where none did to nobody.</summary>
+    private static IEnumerable<int> CreditedWith(ToldFigure figure, int telling, OriginCount count, HashSet<(MeasurementKey, Interval, int)> given)
+    {
+        var origins = count.OriginsOf(telling);
+        return origins.Length == 1 || OwnOrigins(telling, count).Any() ? origins : origins.Where(origin => given.Contains((figure.Key, figure.Hard, origin)));
     }
 
     /// <summary>Parts that exceed their wholes, each figure being the latest word of its origin. The whole must be as new as the part: it may have grown since.</summary>

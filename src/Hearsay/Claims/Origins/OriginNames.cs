@@ -14,6 +14,15 @@ internal sealed class OriginNames
     /// <summary>The spelling under which an institution's others are kept.</summary>
     private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The one institution of the claim that is made of these common words, "civil defence" of "Dellun's civil defence"; null where there are several.</summary>
+    private readonly Dictionary<string, string?> _byWords = new(StringComparer.Ordinal);
+
+    /// <summary>Services of which the place of the claim has one, under their shortest words, where no report says whose they are.</summary>
+    private readonly Dictionary<string, string> _ofThePlace = new(StringComparer.Ordinal);
+
+    /// <summary>For whom a person speaks as one report says and no other says otherwise; null where reports differ.</summary>
+    private readonly Dictionary<string, string?> _spokenFor = new(StringComparer.OrdinalIgnoreCase);
+
     public OriginNames(FrozenDictionary<string, string> aliases, IEnumerable<Telling> tellings)
     {
         _aliases = aliases.ToFrozenDictionary(static pair => Bare(pair.Key), static pair => Bare(pair.Value), StringComparer.OrdinalIgnoreCase);
@@ -24,8 +33,26 @@ internal sealed class OriginNames
             var kept = spelled.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).OrderByDescending(static one => one.Count()).ThenBy(static one => one.Key.Length)
                 .ThenBy(static one => one.Key, StringComparer.OrdinalIgnoreCase).First().Key;
             foreach (var name in spelled) { _spellings[name] = kept; }
+            if (NameWords.HasProperName(kept) && NameWords.CommonKeyOf(kept) is { } words) { Enter(_byWords, words, Of(kept)); }
+        }
+
+        foreach (var body in Voices(tellings).Select(static party => party.Body).OfType<string>().Where(NameWords.IsOfThePlace).OrderBy(static body => body.Length).ThenBy(static body => body, StringComparer.Ordinal))
+        {
+            if (NameWords.CommonKeyOf(body) is { } key) { _ofThePlace.TryAdd(key, Bare(body)); }
+        }
+
+        foreach (var party in Voices(tellings))
+        {
+            if (party is { Named: true, Kind: PartyKind.Person } && (party.Institution ?? (party.Body is { } body ? Full(body) : null)) is { } institution) { Enter(_spokenFor, Of(party.Name), Of(institution)); }
         }
     }
+
+    /// <summary>The institution that a body's common words mean among those of the claim: "the civil defence" where only Dellun's is heard. Null where nobody can tell.</summary>
+    public string? Full(string body) => NameWords.CommonKeyOf(body) is not { } key ? null
+        : _byWords.TryGetValue(key, out var named) ? named : _ofThePlace.GetValueOrDefault(key);
+
+    /// <summary>For whom a named person speaks, by whichever report says; a name of one word is too many people's.</summary>
+    public string? SpokenFor(string person) => person.Contains(' ', StringComparison.Ordinal) ? _spokenFor.GetValueOrDefault(Of(person)) : null;
 
     /// <summary>The name under which all of its spellings are kept. An alias of an alias is followed; names that lead in a circle end at the one that sorts first.</summary>
     public string Of(string name)
@@ -45,6 +72,11 @@ internal sealed class OriginNames
 
         return _aliases.ContainsKey(kept) ? passed.Min(StringComparer.Ordinal)! : kept;
     }
+
+    private static IEnumerable<VoiceParty> Voices(IEnumerable<Telling> tellings) => tellings.SelectMany(static telling => telling.Chain).SelectMany(static voice => voice.Parties);
+
+    private static void Enter(Dictionary<string, string?> known, string key, string name) =>
+        known[key] = !known.TryGetValue(key, out var other) || string.Equals(other, name, StringComparison.OrdinalIgnoreCase) ? name : null;
 
     private static string Bare(string name)
     {

@@ -93,7 +93,13 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     }
 
     private string? InstitutionOf(VoiceParty party, bool named) =>
-        party.Institution is { } stated ? names.Of(stated) : named && party.Kind != PartyKind.Person ? names.Of(party.Name) : null;
+        party.Institution is { } stated ? Whole(stated)
+        : named && party.Kind != PartyKind.Person ? Whole(party.Name)
+        : party.Body is { } body && names.Full(body) is { } full ? full
+        : named ? names.SpokenFor(party.Name) : null;
+
+    /// <summary>"The Ministry of the Interior" is the one of which the claim says whose it is.</summary>
+    private string Whole(string name) => NameWords.HasProperName(name) ? names.Of(name) : names.Full(name) ?? names.Of(name);
 
     private RootKey KeyOf(Telling told, VoiceParty party, bool named, string? institution, string? side) => (options.Level, named) switch
     {

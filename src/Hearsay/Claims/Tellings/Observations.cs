@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Hearsay.Mentions;
 using Hearsay.Text;
@@ -5,9 +6,12 @@ using Hearsay.Text;
 namespace Hearsay.Claims.Tellings;
 
 /// <summary>"Our correspondent counted 22 bodies": what an outlet's own people saw needs nobody else to stand behind it.</summary>
-internal sealed class Observations(string text)
+internal sealed class Observations(string text, string? outlet)
 {
     private const int Farthest = 4;
+    private const int MostWordsOfOutlet = 6;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»");
 
     private static readonly FrozenDictionary<string, string> Sorts = WordTable.Map("Claims.Data.observers", StringComparer.OrdinalIgnoreCase, static row => row[1]);
 
@@ -18,13 +22,15 @@ internal sealed class Observations(string text)
     public bool IsOwn(VoiceParty party) => party is { Named: false, Kind: not PartyKind.Outlet } && AreOutletsPeople(party.Name)
         && party.Span is { } span && FirstWord(span) is { } first && IsOwner(first);
 
-    /// <summary>Whether the text's own statement tells what its people saw.</summary>
-    public bool IsOne(TextSpan statement)
+    /// <summary>Whether the text's own statement tells what its people saw, in its own words or in those of its sentence around it.</summary>
+    public bool IsOne(TextSpan statement, TextSpan sentence) => Sees(statement) || (sentence.Contains(statement) && (IsSeenBefore(sentence, statement) || IsSeenBehind(sentence, statement)));
+
+    private bool Sees(TextSpan span)
     {
         var (since, owned) = (int.MaxValue, false);
-        foreach (var word in new Words(statement.In(text)))
+        foreach (var word in new Words(span.In(text)))
         {
-            var form = word.In(statement.In(text)).ToString();
+            var form = word.In(span.In(text)).ToString();
             if (owned && IsObserver(form))
             {
                 since = 0;
@@ -35,6 +41,48 @@ internal sealed class Observations(string text)
             }
 
             (owned, since) = (IsOwner(form) || (owned && !IsObserver(form) && since == int.MaxValue && char.IsUpper(form[0])), since == int.MaxValue ? since : since + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>"*I saw* two aircraft drop four bombs": a report that says "I" in its own voice is its reporter's.</summary>
+    private bool IsSeenBefore(TextSpan sentence, TextSpan statement)
+    {
+        var before = text.AsSpan(sentence.Start, statement.Start - sentence.Start).TrimEnd();
+        if (before.ContainsAny(Quotes)) { return false; }
+        var (who, seen) = ("", "");
+        foreach (var word in new Words(before))
+        {
+            (who, seen) = (seen, word.In(before).ToString());
+        }
+
+        return (who is "I" || who.Equals("we", StringComparison.OrdinalIgnoreCase)) && Sorts.GetValueOrDefault(seen) == "sees" && before.EndsWith(seen, StringComparison.Ordinal);
+    }
+
+    /// <summary>"Artillery fired on the town, *a correspondent of Radio Dorrum saw*", in Radio Dorrum.</summary>
+    private bool IsSeenBehind(TextSpan sentence, TextSpan statement)
+    {
+        var behind = text.AsSpan(statement.End, sentence.End - statement.End);
+        if (outlet is null || behind.ContainsAny(Quotes) || behind.TrimStart() is not [',', ..]) { return false; }
+        var (observer, own, passed) = (false, false, 0);
+        foreach (var word in new Words(behind))
+        {
+            var form = word.In(behind).ToString();
+            if (!observer)
+            {
+                observer = IsObserver(form);
+                own |= IsOwner(form);
+                if (++passed > Farthest) { return false; }
+            }
+            else if (Sorts.GetValueOrDefault(form) == "sees")
+            {
+                return own || behind[..word.Start].Contains(outlet.StartsWith("The ", StringComparison.Ordinal) ? outlet.AsSpan(4) : outlet, StringComparison.OrdinalIgnoreCase);
+            }
+            else if (++passed > Farthest + MostWordsOfOutlet + Farthest)
+            {
+                return false;
+            }
         }
 
         return false;

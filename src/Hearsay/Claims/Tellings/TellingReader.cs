@@ -27,7 +27,7 @@ public sealed class TellingReader
         ArgumentNullException.ThrowIfNull(report);
         (_reading, _report) = (reading, report);
         _parties = new VoiceParties(reading);
-        _observations = new Observations(reading.Report.Text);
+        _observations = new Observations(reading.Report.Text, reading.Report.Outlet);
         _figures = new FigureReader(reading);
         _attributions = reading.Attributions.ToDictionary(static one => one.Id);
         _quantities = reading.Quantities.ToDictionary(static one => one.Id);
@@ -46,10 +46,10 @@ public sealed class TellingReader
     {
         ArgumentNullException.ThrowIfNull(statement);
         var told = Told(statement);
-        var holders = HoldersOf(told.Chain);
+        var holders = HoldersOf(told.Chain, statement.Polarity == Polarity.Negated);
         if (holders.Count == 0)
         {
-            return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span) }];
+            return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span, SentenceOf(statement.Span)) }];
         }
 
         var tellings = ImmutableArray.CreateBuilder<Telling>(holders.Count);
@@ -76,7 +76,7 @@ public sealed class TellingReader
         Report = _report,
         Statement = statement.Id,
         Span = statement.Span,
-        Chain = [.. statement.Chain.Where(static voice => !voice.Parties.IsEmpty).Select(VoiceOf)],
+        Chain = [.. statement.Chain.Where(static voice => !voice.Parties.IsEmpty).Select(VoiceOf).Where(static voice => !voice.Parties.IsEmpty)],
         Stance = Stance.Affirms,
         Polarity = statement.Polarity,
         Modality = statement.Modality,
@@ -85,12 +85,25 @@ public sealed class TellingReader
         Confidence = statement.Confidence,
     };
 
+    private TextSpan SentenceOf(TextSpan span)
+    {
+        var (low, high) = (0, _reading.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _reading.Sentences[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _reading.Sentences.Length ? _reading.Sentences[low] : span;
+    }
+
     private TellingVoice VoiceOf(ChainVoice voice)
     {
         var attribution = voice.Attribution is { } id && _attributions.TryGetValue(id, out var found) ? found : null;
+        var meant = voice.Parties.Select(party => _parties.Of(party, attribution)).OfType<VoiceParty>().DistinctBy(static party => party.Id).ToList();
         return new TellingVoice
         {
-            Parties = [.. voice.Parties.Select(party => _parties.Of(party, attribution)).Distinct()],
+            Parties = [.. meant.Where(party => meant.Count == 1 || !Speakers.AreTheSpokenOf(party.Name))],
             Stance = voice.Stance,
             Attribution = voice.Attribution,
             Cue = attribution?.Cue.Spans is [var cue, ..] ? cue : null,
@@ -101,7 +114,7 @@ public sealed class TellingReader
     /// The first committing voice from the outside in; where it does not stand behind the proposition, the next one inside holds a telling of its own. Where
     /// nobody commits, the innermost voice that passes it on.
     /// </summary>
-    private static List<int> HoldersOf(ImmutableArray<TellingVoice> chain)
+    private List<int> HoldersOf(ImmutableArray<TellingVoice> chain, bool isNegated)
     {
         var holders = new List<int>(1);
         for (var place = 0; place < chain.Length; place++)
@@ -110,7 +123,7 @@ public sealed class TellingReader
             if (chain[place].Commits && !holders.Exists(outer => chain[outer].Parties.Select(static party => party.Id).SequenceEqual(chain[place].Parties.Select(static party => party.Id))))
             {
                 holders.Add(place);
-                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes)
+                if (chain[place].Stance is Stance.Affirms or Stance.Presupposes || (isNegated && IsSaying(chain[place]) && chain.ElementAtOrDefault(place + 1) is not { Attribution: null }))
                 {
                     break;
                 }
@@ -119,6 +132,10 @@ public sealed class TellingReader
 
         return holders.Count == 0 && chain.Length > 0 ? [chain.Length - 1] : holders;
     }
+
+    /// <summary>"They had never fired, the ministry said, quoting its minister": the not is in what is said, and whoever is quoted further in says it too.</summary>
+    /// <remarks>"It had not fired, the brigade said, rejecting claims by the coast guard": those whose claims are rejected stand beside what is said, and are quoted nowhere.</remarks>
+    private bool IsSaying(TellingVoice voice) => voice is { Stance: Stance.Denies, Attribution: { } id } && _attributions.TryGetValue(id, out var told) && told.Cue.Act != CueAct.Deny;
 
     /// <summary>Who puts it as not being so denies it, in whatever words: "no shot was fired, the brigade said".</summary>
     private static Stance StanceOf(Statement statement, Stance stance) =>

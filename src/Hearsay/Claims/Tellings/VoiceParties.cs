@@ -15,28 +15,45 @@ internal sealed class VoiceParties
     private static readonly FrozenDictionary<string, int> SetApart =
         WordTable.Map("Claims.Data.set-apart", StringComparer.OrdinalIgnoreCase, static row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
-    private static readonly FrozenSet<string> Heads = WordTable.Rows("Claims.Data.heads").Select(static row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> HeadWords = WordTable.Rows("Claims.Data.heads").Select(static row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words between a person and an institution that part them: "a former Lantern reporter" speaks for nobody.</summary>
+    private static readonly string[] Parting = ["former", "ex", "against", "critic", "told", "and", "who"];
 
     private readonly string _text;
     private readonly Dictionary<PartyId, Party> _parties;
+    private readonly Speakers _speakers;
 
-    /// <summary>Named institutions by where they are mentioned, in the order of the text.</summary>
-    private readonly List<(TextSpan Span, Party Party)> _institutions;
-    private readonly Dictionary<(PartyId, AttributionId?), VoiceParty> _voices = [];
+    /// <summary>Named institutions by where they are mentioned.</summary>
+    private readonly PartyMentions _institutions;
+
+    /// <summary>All institutions, those of which the text does not say whose they are among them.</summary>
+    private readonly PartyMentions _bodies;
+
+    /// <summary>The one named institution of the report that is made of these common words: "civil defence" of "Dellun's civil defence". Null where there are several.</summary>
+    private readonly Dictionary<string, string?> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<(PartyId, AttributionId?), VoiceParty?> _voices = [];
 
     public VoiceParties(Reading reading)
     {
         _text = reading.Report.Text;
         _parties = reading.Parties.ToDictionary(static party => party.Id);
-        _institutions = [.. reading.Parties.Where(static party => IsNamed(party) && party.Kind is PartyKind.Organisation or PartyKind.Outlet)
-            .SelectMany(static party => party.Mentions.Select(span => (span, party))).OrderBy(static one => one.span.Start)];
+        _speakers = new Speakers(reading, _parties);
+        var bodies = reading.Parties.Where(static party => party.Kind is PartyKind.Organisation or PartyKind.Outlet && !Speakers.IsPronoun(party)).ToList();
+        _bodies = new PartyMentions(bodies);
+        _institutions = new PartyMentions(bodies.Where(IsNamed));
+        foreach (var party in bodies.Where(IsNamed))
+        {
+            if (NameWords.CommonKeyOf(party.Name) is { } key) { _byWords[key] = !_byWords.TryGetValue(key, out var known) || known == party.Name ? party.Name : null; }
+        }
     }
 
-    public VoiceParty Of(PartyId id, Attribution? attribution)
+    /// <summary>Null where the words are a pronoun and do not tell whose.</summary>
+    public VoiceParty? Of(PartyId id, Attribution? attribution)
     {
         if (!_voices.TryGetValue((id, attribution?.Id), out var voice))
         {
-            voice = _voices[(id, attribution?.Id)] = VoiceOf(_parties[id], attribution);
+            voice = _voices[(id, attribution?.Id)] = _speakers.Meant(_parties[id], attribution) is { } meant ? VoiceOf(meant, attribution) with { Span = SpanOf(_parties[id], attribution) } : null;
         }
 
         return voice;
@@ -45,33 +62,46 @@ internal sealed class VoiceParties
     private VoiceParty VoiceOf(Party party, Attribution? attribution)
     {
         var named = IsNamed(party);
-        var institution = InstitutionOf(party, named);
+        var institution = InstitutionOf(party, named) ?? BesideName(party, attribution, _institutions);
 
         // "A Courier reporter saw", "a report in the Courier": the outlet's own people, and its pages, are the outlet.
         if (!named && institution is { Kind: PartyKind.Outlet } outlet && (party.Kind == PartyKind.Document || Observations.AreOutletsPeople(party.Name)))
         {
-            return VoiceOf(outlet, attribution) with { Span = SpanOf(party, attribution) };
+            return VoiceOf(outlet, attribution);
         }
 
+        var body = institution is not null || named && party.Kind != PartyKind.Person ? null : BodyOf(party, named, attribution);
         return new VoiceParty
         {
             Id = party.Id,
-            Name = party.Name,
+            Name = named ? party.Name : NameWords.WithoutOwner(party.Name),
             Kind = party.Kind,
             Named = named,
-            Institution = institution?.Name ?? SpokenFor(party),
+            Institution = institution?.Name ?? SpokenFor(party) ?? OfWhich(party, attribution) ?? (body is not null && NameWords.CommonKeyOf(body) is { } key ? _byWords.GetValueOrDefault(key) : null),
+            Body = body,
             Affiliations = [.. AffiliationsOf(party, named)],
             Count = named ? null : party.Count,
             Institutions = named ? 1 : InstitutionsIn(party.Description ?? party.Name),
             Apart = named ? 0 : ApartIn(party),
             Confidence = attribution?.Confidence ?? 1,
-            Span = SpanOf(party, attribution),
         };
     }
 
     /// <summary>"The ministry" is somebody's name in no two reports: what is written without a capital is a description, whatever it describes.</summary>
     private static bool IsNamed(Party party) =>
-        party.Named && party.Kind is not (PartyKind.Unnamed or PartyKind.Group) && (party.Kind == PartyKind.Person || party.Name.Any(static c => char.IsUpper(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter));
+        party.Named && party.Kind is not (PartyKind.Unnamed or PartyKind.Group) && !Speakers.IsPronoun(party) && (party.Kind == PartyKind.Person || HasName(party.Name));
+
+    /// <summary>A capital that "Its" and "The" at the start of a sentence do not have by themselves.</summary>
+    private static bool HasName(string name)
+    {
+        foreach (var word in new Words(name))
+        {
+            var form = word.In(name);
+            if ((char.IsUpper(form[0]) || char.GetUnicodeCategory(form[0]) == UnicodeCategory.OtherLetter) && !NameWords.IsOwner(form)) { return true; }
+        }
+
+        return false;
+    }
 
     /// <summary>The named one that it is, that the text says it belongs to, or whose name its description holds: "a White House official".</summary>
     private Party? InstitutionOf(Party party, bool named)
@@ -89,6 +119,53 @@ internal sealed class VoiceParties
         return named ? null : party.Mentions.Select(InstitutionInside).FirstOrDefault(static found => found is not null);
     }
 
+    /// <summary>The words of an institution of which the text does not say whose it is: of the source itself, or of whom the source speaks for.</summary>
+    private string? BodyOf(Party party, bool named, Attribution? attribution) =>
+        !named && party.Kind == PartyKind.Organisation ? party.Name
+        : party.MemberOf is { } member && _parties.TryGetValue(member, out var above) && above.Kind == PartyKind.Organisation ? above.Name
+        : named ? BesideName(party, attribution, _bodies)?.Name : null;
+
+    /// <summary>"Jo Bell of the Northern Column", "the service's deputy head, Jo Bell": whom the words of a source beside the name say a person speaks for.</summary>
+    private Party? BesideName(Party person, Attribution? attribution, PartyMentions bodies)
+    {
+        if (person.Kind != PartyKind.Person || attribution is not { Source: { Parties: [_], Spans: [var source, ..] } }) { return null; }
+        var name = person.Mentions.FirstOrDefault(source.Contains, default);
+        if (name.Length == 0) { return null; }
+        foreach (var (span, party) in bodies.In(source))
+        {
+            if (party.Id != person.Id && (span.Start >= name.End ? SpeaksFor(name.End, span.Start) : span.End <= name.Start && Heads(span.End, name.Start))) { return party; }
+        }
+
+        return null;
+    }
+
+    private bool SpeaksFor(int from, int to)
+    {
+        var last = "";
+        foreach (var word in new Words(_text.AsSpan(from, to - from)))
+        {
+            var form = word.In(_text.AsSpan(from, to - from)).ToString();
+            if (Parting.Contains(form, StringComparer.OrdinalIgnoreCase)) { return false; }
+            last = form is "the" or "a" or "an" ? last : form;
+        }
+
+        return last is "of" or "for" or "from" or "with" or "at";
+    }
+
+    private bool Heads(int from, int to)
+    {
+        var between = _text.AsSpan(from, to - from);
+        var heads = false;
+        foreach (var word in new Words(between))
+        {
+            var form = word.In(between).ToString();
+            if (Parting.Contains(form, StringComparer.OrdinalIgnoreCase)) { return false; }
+            heads |= HeadWords.Contains(form);
+        }
+
+        return heads;
+    }
+
     /// <summary>"The director of Dellun General Hospital": whoever heads an institution or speaks for it, by the words of the office.</summary>
     private static string? SpokenFor(Party party)
     {
@@ -99,27 +176,42 @@ internal sealed class VoiceParties
             var form = word.In(words);
             if (isHead && (form is "of" or "for"))
             {
+                var isSpokesperson = form is "for";
                 var body = words[word.End..].Trim();
                 body = body.StartsWith("the ", StringComparison.Ordinal) ? body[4..] : body;
-                return body.Any(char.IsUpper) && NameWords.IsInstitution(body) ? body : null;
+                return body.Any(char.IsUpper) && (isSpokesperson || NameWords.IsInstitution(body)) ? body : null;
             }
 
-            isHead = Heads.Contains(form.ToString());
+            isHead = HeadWords.Contains(form.ToString());
         }
 
         return null;
     }
 
-    private Party? InstitutionInside(TextSpan mention)
+    /// <summary>"Jo Bell of the Marsh Column": with an article and capitals it is a body, whatever sort of name it has.</summary>
+    private string? OfWhich(Party person, Attribution? attribution)
     {
-        var (low, high) = (0, _institutions.Count);
-        while (low < high)
+        if (person is not { Named: true, Kind: PartyKind.Person } || attribution is not { Source: { Parties: [_], Spans: [var source, ..] } }) { return null; }
+        var name = person.Mentions.FirstOrDefault(source.Contains, default);
+        var behind = name.Length == 0 ? "" : _text.AsSpan(name.End, source.End - name.End).TrimEnd(" ,");
+        if (!behind.StartsWith(" of the ", StringComparison.Ordinal)) { return null; }
+        var body = behind[" of the ".Length..];
+        foreach (var word in new Words(body))
         {
-            var middle = (low + high) / 2;
-            (low, high) = _institutions[middle].Span.Start < mention.Start ? (middle + 1, high) : (low, middle);
+            if (!char.IsUpper(body[word.Start])) { return null; }
         }
 
-        return low < _institutions.Count && mention.Contains(_institutions[low].Span) && _institutions[low].Span != mention && !IsNumbered(_institutions[low].Span.End, mention.End) ? _institutions[low].Party : null;
+        return body.Length == 0 || body.Contains(',') ? null : body.ToString();
+    }
+
+    private Party? InstitutionInside(TextSpan mention)
+    {
+        foreach (var (span, party) in _institutions.In(mention))
+        {
+            return span != mention && !IsNumbered(span.End, mention.End) ? party : null;
+        }
+
+        return null;
     }
 
     /// <summary>"Halden Hospital No 3" is not Halden Hospital.</summary>

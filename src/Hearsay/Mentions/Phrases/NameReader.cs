@@ -26,7 +26,7 @@ internal readonly struct NameReader(Tree tree)
             return;
         }
 
-        var last = WordSenses.OfNoun(_text.Form(end - 1));
+        var last = WordSenses.OfNoun(_text.Form(end - 1)) | (IsGeneralStaff(tree, end - 1) ? WordSense.Organisation : WordSense.None);
         var named = AfterTitles(start, end, last);
         if (named < 0)
         {
@@ -41,6 +41,9 @@ internal readonly struct NameReader(Tree tree)
         phrase.CoreEnd = named == start && !IsPerson(named, end) ? Extend(phrase.Head, end, last) : end;
         phrase.Senses = last | (WordSenses.Of(_text.Form(named)) & WordSense.Outlet);
     }
+
+    /// <summary>"the General Staff", "the Joint Staff": an army's head, and nobody's of the name of Staff.</summary>
+    internal static bool IsGeneralStaff(Tree tree, int token) => token > 0 && tree.Text.Form(token) is "Staff" && (tree.Is(token - 1, "general") || tree.Is(token - 1, "joint"));
 
     /// <summary>The words around the head that stand together: no article, no possessor, nothing behind but the rest of a name.</summary>
     private (int First, int End) Nucleus(int head)

@@ -134,7 +134,7 @@ internal sealed class PhraseSpotter(Tree tree)
         phrase.CoreFirst = BehindMarkers(phrase.CoreFirst, token);
         phrase.CoreFirst += phrase.CoreFirst < token && (tree.Is(phrase.CoreFirst, "the") || tree.Is(phrase.CoreFirst, "a") || tree.Is(phrase.CoreFirst, "an")) ? 1 : 0;
         phrase.Plural = _text.Tags[token] is PennTag.Nns or PennTag.Nnps || Pronouns.IsPluralWord(_text.Form(token));
-        phrase.Senses = WordSenses.OfNoun(_text.Form(token));
+        phrase.Senses = WordSenses.OfNoun(_text.Form(token)) | (NameReader.IsGeneralStaff(tree, token) ? WordSense.Organisation : WordSense.None);
         Determine(ref phrase);
         new NameReader(tree).Read(ref phrase);
         return true;

@@ -15,6 +15,7 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
 
     private readonly Scopes _scopes = new(tree, standings);
     private readonly BareClaims _bare = new(tree);
+    private readonly GrantedEvents _granted = new(tree);
 
     /// <summary>One chain; two where a denial stands beside a telling and not over it: "said it had killed him, *a claim the group denied*".</summary>
     public IEnumerable<Chain> All(int head, Standing standing)
@@ -43,7 +44,9 @@ internal sealed class ChainReader(Tree tree, Tellings tellings, StandingReader s
         for (var telling = innermost; telling is not null && telling != upTo && voices.Count < 32; telling = tellings.Outside(telling))
         {
             var frame = FrameUnder(head, telling);
-            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stances.Of(telling, inner, frame)), head, telling.Bearer, frame));
+            var stance = stances.Of(telling, inner, frame);
+            stance = stance == Stance.Affirms && inner is null && standing.Polarity == Polarity.Affirmed && _granted.Has(head, telling) ? Stance.Presupposes : stance;
+            voices.Add(Scoped(new ChainVoice(PartiesOf(telling), telling.Attribution.Id, stance), head, telling.Bearer, frame));
             inner = telling;
         }
 

@@ -1,6 +1,7 @@
 using Hearsay.Claims;
 using Hearsay.Claims.Conflicts;
 using Hearsay.Claims.Origins;
+using Hearsay.Mentions;
 using Hearsay.Statements;
 using Hearsay.Tests.Claims.Origins;
 
@@ -82,6 +83,48 @@ public sealed class ConflictTests
         Assert.Equal(OriginSort.Unnamed, Assert.Single(found.Affirmed.List).Sort);
         Assert.Single(found.Conflicts);
     }
+
+    /// <summary>"Officials" of two reports may be the same officials: whoever denies what both say contradicts them once.</summary>
+    [Fact]
+    public void Those_who_may_be_the_same_stand_in_one_conflict()
+    {
+        var officials = InventedClaim.Unnamed(0, 0, 0);
+        var found = Find([InventedClaim.Unattributed(1, "A").By(officials), InventedClaim.Unattributed(2, "B").By(officials), By(3, 1, Stance.Denies)]);
+
+        Assert.Equal([0, 1, 2], Assert.Single(found.Conflicts).Tellings);
+        Assert.Equal(2, found.Affirmed.List.Length);
+    }
+
+    [Fact]
+    public void Those_whose_states_differ_contradict_apart()
+    {
+        var found = Find([InventedClaim.Unattributed(1, "A").By(InventedClaim.Unnamed(0, 1, 0)), InventedClaim.Unattributed(2, "B").By(InventedClaim.Unnamed(0, 2, 0)), By(3, 3, Stance.Denies)]);
+
+        Assert.Equal(2, found.Conflicts.Count());
+    }
+
+    [Fact]
+    public void A_person_under_a_part_of_the_name_contradicts_nobody_of_that_name()
+    {
+        Assert.Empty(Find([InventedClaim.Unattributed(1, "A").By(Person("Osric Bellamy Dorn")), InventedClaim.Unattributed(2, "B").By(Person("Bellamy Dorn"), Stance.Denies)]).Conflicts);
+        Assert.Single(Find([InventedClaim.Unattributed(1, "A").By(Person("Osric Dorn")), InventedClaim.Unattributed(2, "B").By(Person("Mara Dorn"), Stance.Denies)]).Conflicts);
+    }
+
+    /// <summary>What the Courier has, nobody here has said.</summary>
+    [Fact]
+    public void A_cited_outlet_that_is_not_held_conflicts_with_nobody() =>
+        Assert.Empty(Find([InventedClaim.Unattributed(1, "A").By(new VoiceParty { Id = new PartyId(9), Name = "Courier", Kind = PartyKind.Outlet }, Stance.Relays), By(2, 1, Stance.Denies)]).Conflicts);
+
+    /// <summary>The defence ministry answers for its warplanes; the health ministry of the country, or its rebels, for nobody.</summary>
+    [Theory, InlineData("Norvia's defence ministry", "Norvian warplanes", true), InlineData("the Norvian General Staff", "Norvia", true), InlineData("Norvia's health ministry", "Norvian warplanes", false), InlineData("the Norvian rebels", "Norvia", false), InlineData("Velmar's defence ministry", "Norvian warplanes", false)]
+    public void Who_answers_for_a_force_is_accused_with_it(string denying, string accused, bool isAccused)
+    {
+        var told = InventedClaim.Unattributed(2, "B").By(new VoiceParty { Id = new PartyId(9), Name = denying, Kind = PartyKind.Organisation }, Stance.Denies);
+
+        Assert.Equal(isAccused, Assert.Single(ConflictFinder.Find([Affirmed, told], [accused]).Denials).ByAccused);
+    }
+
+    private static VoiceParty Person(string name) => new() { Id = new PartyId(9), Name = name, Kind = PartyKind.Person };
 
     private static ClaimConflicts Find(IReadOnlyList<Telling> told) => ConflictFinder.Find(told, []);
 

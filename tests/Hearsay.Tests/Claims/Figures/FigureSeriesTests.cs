@@ -73,6 +73,18 @@ public sealed class FigureSeriesTests
         Assert.Equal(FigureRelation.Update, series.Points[1].Relation);
     }
 
+    /// <summary>A copy rests on all whom the copied report heard, and gives nobody the other's figure.</summary>
+    [Fact]
+    public void A_copy_moves_no_figure()
+    {
+        var heard = Told(0, 0, 14);
+        var other = Told(0, 1, 4) with { Report = heard.Report, Statement = new StatementId(2) };
+        var paper = new TellingReport { Id = "copy", Order = 2, Outlet = "Paper", Published = At(2) };
+        var series = Assert.Single(Series(heard, other, heard with { Report = paper, ReusedFrom = heard.Report.Id }, other with { Report = paper, ReusedFrom = heard.Report.Id }));
+
+        Assert.Equal([14, 4], series.Points.Select(static point => (int)point.Figure.Hard.Low!));
+    }
+
     private static FigureSeries[] Series(params Telling[] told) => [.. FigureSeriesFinder.Find(told, OriginCounter.Count(told))];
 
     private static DateTimeOffset At(int hour) => DateTimeOffset.UnixEpoch.AddHours(hour);
