@@ -6,6 +6,7 @@ using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
 using Hearsay.Reports;
 using Hearsay.Statements;
+using Hearsay.Statements.Relations;
 using Hearsay.Text;
 
 namespace Hearsay.Claims.Matching;
@@ -27,6 +28,9 @@ public sealed record StatedReport
 
     /// <summary>What each voice is told to say; words of a statement that stand outside of it are no part of it either.</summary>
     internal ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>> Contents { get; init; } = ImmutableDictionary<AttributionId, ImmutableArray<TextSpan>>.Empty;
+
+    /// <summary>For what follows in one breath from another statement of the report, that statement.</summary>
+    internal ImmutableDictionary<StatementId, StatementId> Causes { get; init; } = ImmutableDictionary<StatementId, StatementId>.Empty;
 
     public ImmutableArray<Party> Parties { get; init; } = [];
 
@@ -53,11 +57,28 @@ public sealed record StatedReport
             Sentences = reading.Sentences,
             Credits = [.. reading.Attributions.Where(one => !one.Cue.Spans.Any(cue => triggers.Contains(cue.Start))).SelectMany(static one => one.Source.Spans.Concat(one.Cue.Spans)).OrderBy(static span => span.Start)],
             Contents = reading.Attributions.ToImmutableDictionary(static one => one.Id, static one => one.Content),
+            Causes = CausesOf(reading),
             Statements = reading.Statements,
             Parties = reading.Parties,
             Places = reading.Places,
             Times = reading.Times,
             Quantities = reading.Quantities,
         };
+    }
+
+    /// <summary>Only what is told behind its cause: "they fled because of the raids" tells where the raids were no more than where they fled.</summary>
+    private static ImmutableDictionary<StatementId, StatementId> CausesOf(Reading reading)
+    {
+        var statements = reading.Statements.ToDictionary(static statement => statement.Id);
+        var causes = ImmutableDictionary.CreateBuilder<StatementId, StatementId>();
+        foreach (var relation in reading.Relations)
+        {
+            if (relation.Kind == RelationKind.Cause && statements[relation.To].Event.Trigger == relation.Cue && statements[relation.From].Event.Trigger.End <= relation.Cue.Start)
+            {
+                causes.TryAdd(relation.To, relation.From);
+            }
+        }
+
+        return causes.ToImmutable();
     }
 }

@@ -44,6 +44,7 @@ internal sealed class PropositionReader
     public Proposition[] Read()
     {
         var drafts = _report.Statements.Select(Drafted).ToList();
+        OutcomesOfReport.Fill(drafts, _report.Causes);
         EventsOfReport.Fill(drafts);
         return [.. drafts.Select(Finished)];
     }
