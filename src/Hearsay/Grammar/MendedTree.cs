@@ -10,6 +10,7 @@ internal static class MendedTree
     {
         var draft = new TreeDraft(text);
         var (verbs, clauses, subjects, figures) = (new HiddenVerbs(draft), new TornClauses(draft), new ToldSubjects(draft), new FigureClauses(draft));
+        var paths = new GardenPaths(draft);
         foreach (var sentence in text.Sentences)
         {
             // A verb that was found lets the next one be found: "Norvia plans to sanction Velmar".
@@ -18,6 +19,7 @@ internal static class MendedTree
                 for (var token = sentence.First; token < sentence.End; token++)
                 {
                     verbs.Mend(token, sentence.First, sentence.End);
+                    paths.Mend(token, sentence.First);
                     clauses.PartSubjects(token);
                 }
             }
