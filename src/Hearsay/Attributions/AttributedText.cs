@@ -7,4 +7,7 @@ namespace Hearsay.Attributions;
 public sealed record AttributedText(ImmutableArray<Attribution> Attributions, SettledParties Settled)
 {
     public ImmutableArray<Party> Parties => Settled.Parties;
+
+    /// <summary>Those whose form shows that something is told, whatever their verbs do elsewhere.</summary>
+    internal IReadOnlySet<AttributionId> ByForm { get; init; } = new HashSet<AttributionId>();
 }

@@ -45,7 +45,7 @@ public sealed class Attributor
         var read = drafts.Select(draft => reader.Read(draft, sources[draft.Anchor])).ToArray();
         var settled = mentioned.Settle(read.SelectMany(static one => one.Parties).Concat(new Participants(mentioned, MendedTree.Of(parsed)).All()));
         var numbers = drafts.Index().ToDictionary(static pair => pair.Item.Anchor, static pair => new AttributionId(pair.Index + 1));
-        return new AttributedText([.. read.Select(one => Attribution(parsed.Tokenized, one, numbers, settled))], settled);
+        return new AttributedText([.. read.Select(one => Attribution(parsed.Tokenized, one, numbers, settled))], settled) { ByForm = drafts.Where(static draft => draft.IsByForm).Select(draft => numbers[draft.Anchor]).ToHashSet() };
     }
 
     /// <summary>The attributions in tokens, in the order of their cues.</summary>

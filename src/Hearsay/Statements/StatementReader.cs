@@ -42,7 +42,7 @@ internal sealed class StatementReader
         _triggers = new int?[_text.Tokens.Length];
         var finder = new PredicateFinder(_tree, _participants);
         var typing = new EventTyping(_tree, _participants);
-        _tellings = Tellings.Of(_tree, finder, attributed.Attributions, typing.IsDeed);
+        _tellings = Tellings.Of(_tree, finder, attributed, typing.IsDeed);
         _standings = new StandingReader(_tree, _tellings);
         _hearsay = new HearsayReader(_tree, _standings, _tellings);
         _silences = new Silences(_tree, _standings);

@@ -17,6 +17,9 @@ internal sealed record AttributionDraft
 
     public required float RoleProbability { get; init; }
 
+    /// <summary>Its form shows that something is told, whatever its verb does elsewhere: "that *came* on Monday from the mayor".</summary>
+    public bool IsByForm { get; init; }
+
     /// <summary>The draft whose content holds this one, null where none does.</summary>
     public AttributionDraft? Within { get; init; }
 

@@ -17,7 +17,7 @@ internal static class Telling
         CueLexicon.WordOf(parsed.Form(verb)) is { } lemma && CueLexicon.Find(lemma) is { IsLight: false } entry ? entry.Act : null;
 
     public static AttributionDraft Draft(int anchor, (int First, int End) cue, (int First, int End) source, params (int First, int End)[] content) =>
-        new() { Anchor = anchor, Cue = cue, Source = source, Content = content, CueProbability = Even, RoleProbability = Even };
+        new() { Anchor = anchor, Cue = cue, Source = source, Content = content, CueProbability = Even, RoleProbability = Even, IsByForm = true };
 
     public static bool IsFinite(ParsedText parsed, int token) => parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Md;
 

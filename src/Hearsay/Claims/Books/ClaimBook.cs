@@ -207,7 +207,7 @@ public sealed class ClaimBook
         var clearest = chapter.Statement(found.Clearest.Statement);
         var links = Decided.LinksOf(found);
         var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
-        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted()))
+        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted(), found.Doubtful.IsEmpty ? [] : TellingsOf(found with { Statements = [.. found.Statements, .. found.Doubtful] })))
         {
             Clearest = clearest,
             In = chapter.Reading.Report,

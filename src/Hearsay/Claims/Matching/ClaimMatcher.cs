@@ -113,7 +113,12 @@ public sealed class ClaimMatcher
         _ => ClaimLinkKind.Related,
     };
 
-    private MatchedClaim ClaimOf(int row) => ClaimOf(_partition.Members(row).ToList());
+    private MatchedClaim ClaimOf(int row)
+    {
+        var doubtful = _partition.Doubtful(row).ToList();
+        doubtful.Sort(_rows.Earlier);
+        return ClaimOf(_partition.Members(row).ToList()) with { Doubtful = [.. doubtful.Select(one => _rows[one])] };
+    }
 
     private MatchedClaim ClaimOf(List<int> members)
     {

@@ -54,6 +54,15 @@ internal sealed class Openings(Partition partition)
     /// <summary>All classes that stand with this one, itself among them.</summary>
     public List<int> GroupOf(int one) => ReachOf(one) is var reach ? reach.Groups[reach.Roots[one]] : [];
 
+    /// <summary>The classes that may be of this one's group and stand elsewhere.</summary>
+    public HashSet<int> DoubtfulOf(int one)
+    {
+        var group = GroupOf(one);
+        var doubtful = group.SelectMany(Around).ToHashSet();
+        doubtful.ExceptWith(group);
+        return doubtful;
+    }
+
     /// <summary>The statement of the class that tells most.</summary>
     public int FullestOf(int one) => partition.Living(one).Aggregate((left, right) => partition.Told(left).ComparedTo(partition.Told(right)) >= 0 ? left : right);
 

@@ -27,7 +27,7 @@ public sealed class OriginCount
     public required int Min { get; init; }
 
     /// <summary>Every voice and every gap counted apart.</summary>
-    public required int Max { get; init; }
+    public required int Max { get; set; }
 
     /// <summary>False where <see cref="Min"/> is only a bound from below: too many origins could be each other.</summary>
     public required bool MinIsExact { get; init; }

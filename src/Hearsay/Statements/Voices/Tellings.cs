@@ -18,11 +18,12 @@ internal sealed class Tellings
     private Tellings(int tokens) => (_around, _bearers, _silent) = (new Telling?[tokens], new Telling?[tokens], new bool[tokens]);
 
     /// <summary><paramref name="isDeed"/>: whether a verb tells something done, as "imposed sanctions" does, and so hands over nobody's words.</summary>
-    public static Tellings Of(Tree tree, PredicateFinder finder, ImmutableArray<Attribution> attributions, Func<int, bool> isDeed)
+    public static Tellings Of(Tree tree, PredicateFinder finder, AttributedText attributed, Func<int, bool> isDeed)
     {
         var tellings = new Tellings(tree.Text.Tokens.Length);
+        var attributions = attributed.Attributions;
         var kept = attributions.Select(one => Read(tree, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
-            .Where(one => Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
+            .Where(one => attributed.ByForm.Contains(one.Attribution.Id) || Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
         var within = attributions.ToDictionary(static one => one.Id, static one => one.Within);
 
         // "The Lantern, citing two officials, said": both tell the same words, and who is cited stands inside.
@@ -114,8 +115,12 @@ internal sealed class Tellings
     /// no word that the lexicon knows to have no attitude.
     /// </summary>
     private static bool Tells(Tree tree, PredicateFinder finder, Telling telling) =>
-        telling.Attribution.Quote != QuoteKind.Indirect
+        telling.Attribution.Quote != QuoteKind.Indirect || HandsOverClause(tree, telling)
         || ((!IsMute(tree, telling.Bearer) || TellsByNoun(tree, telling)) && !IsResumed(tree, telling.Bearer) && Propositions(tree, finder, telling).Any(token => !IsBeside(tree, telling, token)));
+
+    /// <summary>"It was disclosed by the mayor *that it fell*", "went on to say *that*": whatever else its words do, what takes such a clause tells it.</summary>
+    private static bool HandsOverClause(Tree tree, Telling telling) => !IsResumed(tree, telling.Bearer) && telling.Cue.End <= telling.Content[0].First
+        && tree.Text.Classes[telling.Bearer] == WordClass.Verb && tree.Is(telling.Content[0].First, "that") && tree.Text.Tags[telling.Content[0].First] == PennTag.In;
 
     /// <summary>"had no *comment* on", "gave *word* that": the verb has no attitude, and the noun of the cue has.</summary>
     private static bool TellsByNoun(Tree tree, Telling telling) => tree.Child(telling.Bearer, Relation.Obj) is var thing && thing > telling.Bearer && thing < telling.Cue.End
