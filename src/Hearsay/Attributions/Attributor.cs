@@ -52,7 +52,7 @@ public sealed class Attributor
     internal List<AttributionDraft> Drafts(ParsedText parsed, QuoteStates quotes, MentionedParties mentioned)
     {
         var found = _network.Find(parsed, quotes, _calibration.Threshold).FindAll(one => !parsed.Tokenized.IsAside(one.Cue));
-        var edged = new Views(parsed, mentioned).Add(new InterruptedSubjects(parsed).Set(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found))));
+        var edged = new Views(parsed, mentioned).Add(new LedSubjects(parsed, mentioned, quotes).Set(new InterruptedSubjects(parsed).Set(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found)))));
         var far = new FarTellings(parsed, mentioned, quotes).Add(edged);
         var denied = new Denials(parsed, mentioned).Add(new Inquits(parsed, mentioned, quotes).Complete(far));
         var stated = new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(denied));

@@ -14,6 +14,7 @@ namespace Hearsay.Attributions;
 internal sealed class SourceResolver(ParsedText parsed, MentionedParties mentioned, QuoteStates quotes)
 {
     private readonly SpokenPersons _spoken = new(parsed, mentioned, quotes);
+    private readonly Issuers _issuers = new(parsed, mentioned);
     private readonly Dictionary<int, ImmutableArray<int>> _parties = [];
 
     /// <summary>The parties of each draft's source, by the cue's anchor; empty where it names none. Drafts come in the order of their cues.</summary>
@@ -35,6 +36,7 @@ internal sealed class SourceResolver(ParsedText parsed, MentionedParties mention
             return [];
         }
 
+        source = _issuers.Of(source) ?? source;
         var referents = mentioned.Introduce(parsed.Tokenized.SpanOf(source.First, source.End));
         return referents.Person switch
         {

@@ -12,6 +12,11 @@ internal sealed class Authorities(ParsedText parsed, SourcePhrases sources)
     /// <summary>Whose words the phrase at its noun names, or null.</summary>
     public (int First, int End)? At(int noun)
     {
+        if (Behind(noun) is >= 0 and var behind)
+        {
+            return sources.From(behind, parsed.Tokenized.SentenceOf(noun).End) is { } named && sources.IsSomebody(named) ? (named.First, named.End) : null;
+        }
+
         if (!IsLed(noun))
         {
             return null;
@@ -33,8 +38,43 @@ internal sealed class Authorities(ParsedText parsed, SourcePhrases sources)
         return sources.From(first, end) is { } source && sources.IsSomebody(source) ? (source.First, source.End) : null;
     }
 
-    /// <summary>Where the phrase begins: "*with* reference", "*on* the authority".</summary>
-    public int Opening(int noun) => parsed.Form(noun) is "reference" ? noun - 1 : noun - 2;
+    /// <summary>Where the phrase begins: "*with* reference", "*on* the authority", "*attributed* it to".</summary>
+    public int Opening(int noun) => parsed.Classes[noun] == WordClass.Verb ? noun : parsed.Form(noun) is "reference" ? noun - 1 : noun - 2;
+
+    /// <summary>Behind "attributed it to", "attributed there to", "relied upon", or -1: the fall of a mill is attributed to frost, and a report to somebody.</summary>
+    private int Behind(int verb)
+    {
+        var end = parsed.Tokens.Length;
+        if (parsed.Classes[verb] != WordClass.Verb || verb + 2 >= end)
+        {
+            return -1;
+        }
+
+        if (parsed.Form(verb) is "relied" && parsed.Form(verb + 1) is "on" or "upon")
+        {
+            return verb + 2;
+        }
+
+        if (parsed.Form(verb) is not ("attributed" or "ascribed" or "credited" or "attributes"))
+        {
+            return -1;
+        }
+
+        for (var to = verb + 1; to < Math.Min(end - 1, verb + 4); to++)
+        {
+            if (parsed.Form(to) is "to")
+            {
+                return to > verb + 1 || parsed.Tags[verb] == PennTag.Vbn && verb > 0 && parsed.Form(verb - 1) is "and" ? to + 1 : -1;
+            }
+
+            if (parsed.Form(to) is not ("it" or "this" or "there" or "in" or "turn" or "the" or "that") && !CueTerms.Has(CueTerm.News, parsed.Form(to)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsLed(int noun)
     {

@@ -285,8 +285,9 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
             isFinite |= Telling.HoldsClause(parsed, token, token + 1);
         }
 
-        return isFinite && comma - first > 2 && parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
-            && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In) ? (first, comma) : null;
+        var isBare = parsed.Form(first + 1) is "least" or "most" || (parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
+            && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In));
+        return isFinite && isBare && comma - first > 2 ? (first, comma) : null;
     }
 
     /// <summary>"By its own count, the council let it be known, *the dam leaked*": where the words before the speaker are no clause, what stands behind the verb.</summary>

@@ -19,6 +19,7 @@ internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
         "learned" or "learnt" or "heard" or "hears" or "hear" or "understood" or "understand" => LearnedFrom(token, first, end),
         "slip" => LetSlip(token, first, end),
         "going" => GoingBy(token, first, end),
+        "effect" => ToTheEffect(token, first, end),
         _ => null,
     };
 
@@ -99,6 +100,26 @@ internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
         var cue = slip > first + 1 && parsed.Form(slip - 1) is "let" or "lets" ? Telling.CueFirst(parsed, slip - 1, first) : first;
         return cue > first && sources.From(first, cue) is { } source && source.Behind == cue && Telling.ThatFrom(parsed, slip + 1, Math.Min(end, slip + Reach)) is >= 0 and var that
             ? Telling.Draft(slip, (cue, slip + 1), (source.First, source.End), (that, Telling.EndOf(parsed, that, end))) : null;
+    }
+
+    /// <summary>"The Herald quoted *the council to the effect that* the mill fell".</summary>
+    private AttributionDraft? ToTheEffect(int effect, int first, int end)
+    {
+        if (effect < first + 4 || parsed.Form(effect - 1) is not "the" || parsed.Form(effect - 2) is not "to" || parsed.Form(effect + 1) is not "that")
+        {
+            return null;
+        }
+
+        for (var verb = effect - 3; verb >= first && verb > effect - Reach; verb--)
+        {
+            if (parsed.Form(verb) is "quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing")
+            {
+                return sources.From(verb + 1, effect - 2) is { } source && source.Behind == effect - 2 && sources.IsSomebody(source)
+                    ? Telling.Draft(effect, (effect - 2, effect + 1), (source.First, source.End), (effect + 1, Telling.EndOf(parsed, effect, end))) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The mill fell, *going by the council*."</summary>

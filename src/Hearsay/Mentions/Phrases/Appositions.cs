@@ -14,20 +14,58 @@ internal static class Appositions
 
     /// <summary>The noun that the phrase headed by a token renames, or -1.</summary>
     public static int HostOf(Tree tree, int token) =>
-        tree.Text.Relations[token] == Relation.Appos ? tree.Text.Heads[token] : Described(tree, token);
+        tree.Text.Relations[token] == Relation.Appos ? Raised(tree, token) : Described(tree, token);
 
     /// <summary>The name that renames a description without being its apposition in the tree, or -1.</summary>
     public static int NameOf(Tree tree, int noun)
     {
         for (var token = noun + 1; token < Math.Min(tree.Text.Tokens.Length, noun + Longest); token++)
         {
-            if (tree.Text.Classes[token] == WordClass.Propn && Described(tree, token) == noun)
+            if (tree.Text.Classes[token] == WordClass.Propn && HostOf(tree, token) == noun)
             {
                 return token;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"the chief of the coast guard, Bo Larn": trees hang the name on the guard; a name that is nobody's house renames who is described.</summary>
+    private static int Raised(Tree tree, int name)
+    {
+        var near = tree.Text.Heads[name];
+        if (near < 0 || tree.Text.Classes[name] != WordClass.Propn || IsSomebody(tree, near) || IsHouse(tree, name))
+        {
+            return near;
+        }
+
+        var above = near;
+        while (tree.Text.Relations[above] is Relation.Nmod or Relation.Compound && tree.Text.Heads[above] is var next && next >= 0 && next < above && name - next < Longest)
+        {
+            above = next;
+            if (IsSomebody(tree, above) && IsDescription(tree, above) && MeetAt(tree, above, tree.Left(name)))
+            {
+                return above;
+            }
+        }
+
+        return near;
+    }
+
+    private static bool IsSomebody(Tree tree, int token) => tree.Text.Classes[token] == WordClass.Noun && (WordSenses.OfNoun(tree.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None;
+
+    /// <summary>A word of the name is one for a body of people: "Karsen Rights *Watch*".</summary>
+    private static bool IsHouse(Tree tree, int name)
+    {
+        for (var token = tree.Left(name); token < tree.End(name); token++)
+        {
+            if (tree.Text.Classes[token] == WordClass.Propn && (WordSenses.OfNoun(tree.Text.Form(token)) & (WordSense.Organisation | WordSense.Outlet | WordSense.Collective)) != WordSense.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The description that a name renames: a subject of the same verb, or the noun on which it hangs as no name can.</summary>

@@ -96,7 +96,7 @@ internal sealed class Antecedents(PhraseTable table)
 
     /// <summary>Whom or what a text may say to have said something: no attack, no road, no town.</summary>
     private bool MaySpeak(Entity entity) => IsOne(entity) && (entity.Known is not null || entity.Nature == Nature.Organisation
-        || (entity.IsNamed && entity.Nature is not (Nature.Place or Nature.Thing)) || (table[entity.Phrases[0]].Senses & Speakers) != WordSense.None);
+        || (entity.IsNamed && entity.Nature is not (Nature.Place or Nature.Thing) && !entity.Phrases.TrueForAll(IsWhere)) || (table[entity.Phrases[0]].Senses & Speakers) != WordSense.None);
 
     private static bool IsOne(Entity entity) => !entity.Plural && entity.Members.Length == 0 && !entity.Male && !entity.Female;
 
@@ -141,9 +141,13 @@ internal sealed class Antecedents(PhraseTable table)
         _ => true,
     };
 
-    // What is called by a name may be a person whose nature was misread; "the truce" may not.
-    private static bool CanBeSomeone(Entity candidate) => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person }
-        && (candidate.IsNamed || candidate.Male || candidate.Female || candidate.Nature == Nature.Person);
+    // What is called by a name may be a person whose nature was misread; "the truce" may not, nor what the text only ever is in.
+    private bool CanBeSomeone(Entity candidate) => !candidate.Plural && candidate.Known is null or { Kind: PartyKind.Person }
+        && (candidate.Male || candidate.Female || candidate.Nature == Nature.Person || (candidate.IsNamed && !candidate.Phrases.TrueForAll(IsWhere)));
+
+    /// <summary>"in Rellin", "near Rellin".</summary>
+    private bool IsWhere(int phrase) => table.Tree.Child(table[phrase].Head, Relation.Case) is >= 0 and var preposition
+        && table.Text.Form(preposition) is "in" or "In" or "at" or "At" or "near" or "Near" or "into" or "outside" or "inside" or "around";
 
     /// <summary>"the mayor": the last named person whom the text gave this calling, or one that it may take up; -1 where there is none.</summary>
     public int ByCalling(in NounPhrase phrase)
