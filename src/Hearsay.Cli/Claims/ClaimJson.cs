@@ -29,6 +29,7 @@ internal sealed class ClaimJson(OpenedBook book)
             json.WriteString("firstTold", TellingJson.Moment(claim.Tellings[0].Report.Published));
             json.Array("tellings", Enumerable.Range(0, claim.Tellings.Length), place => TellingJson.Write(json, claim.Tellings[place], _facts.Of(claim.Tellings[place]), claim.Origins.Withdrawn.Contains(place)));
             OriginsJson.Write(json, claim);
+            Links(json, claim, "mayBe", ClaimLinkKind.MayBe);
             Links(json, claim, "refines", ClaimLinkKind.Refines);
             Links(json, claim, "refinedBy", ClaimLinkKind.RefinedBy);
             Links(json, claim, "related", ClaimLinkKind.Related);

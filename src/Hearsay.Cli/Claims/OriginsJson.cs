@@ -13,6 +13,7 @@ internal static class OriginsJson
         json.WriteStartObject("origins");
         json.WriteNumber("min", count.Min);
         json.WriteNumber("max", count.Max);
+        json.WriteNumber("doubtful", count.Doubtful);
         json.WriteBoolean("minIsExact", count.MinIsExact);
         json.WriteString("level", ContractName.Of(count.Level));
         json.WriteString("sentence", OriginSentence.Of(count));

@@ -114,6 +114,5 @@ internal sealed class GardenPaths(TreeDraft draft)
 
         (draft.Heads[thing], draft.Relations[thing]) = (verb, Relation.Obj);
         (draft.Classes[verb], draft.Tags[verb]) = (WordClass.Verb, PennTag.Vbd);
-        if (Environment.GetEnvironmentVariable("HS_DBG") is not null) { var s = ""; for (var i = first; i < Math.Min(draft.Heads.Length, verb + 8); i++) { s += (i == verb ? "**" : "") + draft.Text.Form(i).ToString() + " "; } Console.Error.WriteLine("GP " + s); }
     }
 }

@@ -64,6 +64,15 @@ public sealed class FarTellingsTests
     public void A_reaction_is_about_what_stands_before(string text, string expected) => Assert.Contains(expected, Read(text), StringComparer.Ordinal);
 
     [Theory]
+    [InlineData("Addressing reporters on Sunday, Arvo Hest, who is mayor, stated that the mill had burned.", "Arvo Hest, who is mayor, | stated | that the mill had burned")]
+    [InlineData("A reporter of the Dorrum Herald who was in Rellin saw how the mill burned.", "A reporter of the Dorrum Herald | saw | how the mill burned")]
+    [InlineData("Lantern Radio quoted the border guard to the effect that the road was closed.", "the border guard | to the effect | that the road was closed")]
+    [InlineData("At least 15 people were hurt at the mill, he continued.", "he | continued | At least 15 people were hurt at the mill")]
+    public void What_leads_up_to_the_teller_is_no_part_of_it(string text, string expected) => Assert.Contains(expected, Read(text), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("Arvo Hest, who heads the union, called it a farce.")]
+    [InlineData("The fall of the mill was attributed to a long frost.")]
     [InlineData("The report that was brought by the Herald is long.")]
     [InlineData("News that the bridge was open came as a relief from the heat.")]
     [InlineData("The council has a problem: the roof is leaking.")]
@@ -76,6 +85,7 @@ public sealed class FarTellingsTests
     [Theory]
     [InlineData("The mill was shelled, wrote the Dorrum Herald on Monday with reference to the Norvian army.", "the Dorrum Herald", "the Norvian army")]
     [InlineData("The mill was shelled, the Dorrum Herald wrote on Monday on the authority of two officials.", "the Dorrum Herald", "two officials")]
+    [InlineData("The report that the mill was shelled was brought by Lantern Radio, which attributed it to two officials.", "Lantern Radio", "two officials")]
     [InlineData("It was reported by Lantern Radio, on the basis of an article in the Dorrum Herald, that the mill had burned.", "Lantern Radio", "the Dorrum Herald")]
     public void An_authority_stands_behind_the_telling(string text, string relay, string authority)
     {

@@ -21,6 +21,31 @@ public sealed class MendedTreeTests
     }
 
     [Fact]
+    public void A_past_tense_between_the_words_of_a_compound_is_its_verb()
+    {
+        var mended = MendedTree.Of(Trees.Read("people_NNS_3_compound sustained_JJ_3_amod injuries_NNS_0_root ._._3_punct")).Text;
+        Assert.Equal([1, -1, 1], mended.Heads.Take(3));
+        Assert.Equal([Relation.Nsubj, Relation.Root, Relation.Obj], mended.Relations.Take(3));
+    }
+
+    [Fact]
+    public void A_subject_before_a_preposition_gets_its_verb_back()
+    {
+        var mended = MendedTree.Of(Trees.Read("Members_NNS_0_root of_IN_5_case guilds_NNS_5_compound assumed_VBN_5_amod control_NN_1_nmod ._._1_punct")).Text;
+        Assert.Equal((3, Relation.Nsubj), (mended.Heads[0], mended.Relations[0]));
+        Assert.Equal((0, Relation.Nmod), (mended.Heads[2], mended.Relations[2]));
+        Assert.Equal((3, Relation.Obj), (mended.Heads[4], mended.Relations[4]));
+        Assert.Equal(-1, mended.Heads[3]);
+    }
+
+    [Fact]
+    public void A_modifier_whose_noun_has_a_verb_of_its_own_stays_one()
+    {
+        var mended = MendedTree.Of(Trees.Read("Army_NN_3_compound issued_VBN_3_amod rifles_NNS_5_nsubjpass were_VBD_5_auxpass found_VBN_0_root")).Text;
+        Assert.Equal((2, Relation.Amod), (mended.Heads[1], mended.Relations[1]));
+    }
+
+    [Fact]
     public void A_past_tense_hangs_on_no_noun()
     {
         var mended = MendedTree.Of(Trees.Read("No_DT_2_det soldier_NN_0_root fired_VBD_2_acl ._._2_punct")).Text;

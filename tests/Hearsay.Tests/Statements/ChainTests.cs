@@ -26,6 +26,14 @@ public sealed class ChainTests
     public void Whoever_is_cited_holds_wherever_the_citing_stands(string text, string cited) =>
         Told(text, "entered", [cited], Stance.Relays, Stance.Affirms);
 
+    [Theory]
+    [InlineData("The road was shelled, according to a statement which the border guard issued on Sunday.", "border guard")]
+    [InlineData("The chief of the Rellin fire service, Bovar Lorv, said that the road was shelled.", "Bovar Lorv")]
+    [InlineData("It was disclosed on Friday by the Norvian navy that the road was shelled.", "Norvian navy")]
+    [InlineData("A bulletin from Rellin General Hospital put on record that the road was shelled.", "bulletin from Rellin General Hospital")]
+    [InlineData("The road was shelled on Monday. That came on Tuesday from the Norvian army.", "Norvian army")]
+    public void Whoever_words_come_from_holds_whatever_verb_hands_them_over(string text, string holder) => Told(text, "shelled", [holder], Stance.Affirms);
+
     [Fact]
     public void Doubt_is_a_stance_and_no_denial()
     {

@@ -17,6 +17,8 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     private const int LongestDescribed = 32;
 
     private readonly SourcePhrases _sources = new(parsed, mentioned);
+    private readonly InquitVerbs _verbs = new(parsed);
+    private readonly InquitContents _contents = new(parsed, quotes, new InquitVerbs(parsed));
 
     /// <summary>How many words of when, where and to whom may follow the verb.</summary>
     private const int LongestCircumstance = 10;
@@ -29,9 +31,9 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         {
             for (var token = sentence.First + 4; token < sentence.End; token++)
             {
-                if (Source(token, sentence.First) is { } source && Ends(Last(token), sentence.End) && (Content(sentence.First, source.First - 1) ?? Rest(token, sentence.First, sentence.End, source.First - 1)) is { } content)
+                if (Source(token, sentence.First) is { } source && Ends(_verbs.Last(token), sentence.End) && (_contents.Of(sentence.First, source.First - 1) ?? _contents.Behind(token, sentence.First, sentence.End, source.First - 1)) is { } content)
                 {
-                    (found ??= []).Add(Telling.Draft(token, (CueFirst(token), Last(token) + 1), source, content));
+                    (found ??= []).Add(Telling.Draft(token, (_verbs.CueFirst(token), _verbs.Last(token) + 1), source, content));
                 }
                 else if (Inverted(token, sentence.First, sentence.End) is { } inverted)
                 {
@@ -103,37 +105,15 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     /// <summary>All that was found is a phrase behind: "officials say, | *in what would be the first such step*".</summary>
     private bool IsBesides(AttributionDraft draft, AttributionDraft form) => form.Content[0].End <= form.Cue.First && draft.Content is [var only] && only.First >= draft.Cue.End && parsed.Classes[only.First] == WordClass.Adp && quotes.SpanOf(only.End - 1) < 0;
 
-    private bool IsSaying(int token) => parsed.Classes[token] == WordClass.Verb && (IsLetBeKnown(token) || parsed.Tags[token] is PennTag.Vbd or PennTag.Vbz or PennTag.Vbp or PennTag.Vbn
-        && parsed.Form(token) is not ("spoke" or "speaks" or "speak" or "spoken" or "talked" or "talks" or "talk" or "addressed" or "briefed")
-        && (parsed.Form(token) is "said" or "says" or "say" or "told" or "saw" or "witnessed"
-            || (parsed.Form(token) is "continued" or "continues" && parsed.Classes[Math.Min(token + 1, parsed.Tokens.Length - 1)] == WordClass.Punct)
-            || ((WordSenses.Of(parsed.Form(token)).HasFlag(WordSense.Speech) || TellingVerbs.Tells(parsed.Form(token)) || TellingVerbs.SaysTo(parsed.Form(token))) && Telling.IsTelling(parsed, token))));
-
-    /// <summary>"the council *let it be known*".</summary>
-    private bool IsLetBeKnown(int token) => parsed.Form(token) is "let" or "lets" && token + 3 < parsed.Tokens.Length && parsed.Form(token + 1) is "it" && parsed.Form(token + 2) is "be" && parsed.Form(token + 3) is "known";
-
-    private int Last(int verb) => IsLetBeKnown(verb) ? verb + 3 : verb;
-
-    private int CueFirst(int verb)
-    {
-        var first = verb;
-        while (first > 0 && parsed.Classes[first - 1] is WordClass.Aux && parsed.Heads[first - 1] == verb)
-        {
-            first--;
-        }
-
-        return first;
-    }
-
     /// <summary>From behind a comma to the verb, with a name between commas at its end or none: "the foreign minister, Tove Halling,".</summary>
     private (int First, int End)? Source(int verb, int sentence)
     {
-        if (!IsSaying(verb) || quotes.SpanOf(verb) >= 0)
+        if (!_verbs.IsSaying(verb) || quotes.SpanOf(verb) >= 0)
         {
             return null;
         }
 
-        var end = CueFirst(verb);
+        var end = _verbs.CueFirst(verb);
         var comma = CommaBefore(end - 1, sentence, end);
         if (comma == end - 1)
         {
@@ -168,9 +148,9 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
     /// <summary>"The dam leaked, *announced the council* on Monday in a letter".</summary>
     private AttributionDraft? Inverted(int verb, int first, int end)
     {
-        if (verb + 1 >= end || parsed.Tags[verb - 1] != PennTag.Comma || parsed.Tags[verb] is not (PennTag.Vbd or PennTag.Vbz or PennTag.Vbn) || !IsSaying(verb) || quotes.SpanOf(verb) >= 0
+        if (verb + 1 >= end || parsed.Tags[verb - 1] != PennTag.Comma || parsed.Tags[verb] is not (PennTag.Vbd or PennTag.Vbz or PennTag.Vbn) || !_verbs.IsSaying(verb) || quotes.SpanOf(verb) >= 0
             || TellingVerbs.Tells(parsed.Form(verb)) || parsed.Form(verb) is "called" or "calls" || parsed.Form(verb + 1) is "it" or "him" or "them" or "her" or "us" or "me"
-            || _sources.From(verb + 1, end) is not { } source || !_sources.IsSomebody(source) || Content(first, verb - 1) is not { } content || IsSubject(content))
+            || _sources.From(verb + 1, end) is not { } source || !_sources.IsSomebody(source) || _contents.Of(first, verb - 1) is not { } content || _contents.IsSubject(content))
         {
             return null;
         }
@@ -184,21 +164,6 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         }
 
         return Telling.Draft(verb, (verb, verb + 1), (source.First, source.End), content);
-    }
-
-    /// <summary>"*Arvo Hest, who heads the union*, called it a farce": nothing is done in it but in what is told of somebody.</summary>
-    private bool IsSubject((int First, int End) content)
-    {
-        for (var token = content.First; token < content.End; token++)
-        {
-            var verb = parsed.Classes[token] == WordClass.Aux && parsed.Heads[token] >= 0 ? parsed.Heads[token] : token;
-            if (Telling.HoldsClause(parsed, token, token + 1) && parsed.Relations[verb] is not (Relation.AclRelcl or Relation.Acl))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int CommaBefore(int from, int sentence, int end)
@@ -269,41 +234,5 @@ internal sealed class Inquits(ParsedText parsed, MentionedParties mentioned, Quo
         }
 
         return verb + 1 >= end;
-    }
-
-    /// <summary>What stands before it, where it is a whole clause in nobody's quotation marks and depends on nothing behind: no "when the dam leaked, ...".</summary>
-    private (int First, int End)? Content(int first, int comma)
-    {
-        var isFinite = false;
-        for (var token = first; token < comma; token++)
-        {
-            if (quotes.SpanOf(token) >= 0)
-            {
-                return null;
-            }
-
-            isFinite |= Telling.HoldsClause(parsed, token, token + 1);
-        }
-
-        var isBare = parsed.Form(first + 1) is "least" or "most" || (parsed.Classes[first] is not (WordClass.Sconj or WordClass.Adp or WordClass.Cconj or WordClass.Punct)
-            && parsed.Tags[first] is not (PennTag.Wrb or PennTag.Vbg or PennTag.Vbn or PennTag.Wdt or PennTag.Wp or PennTag.In));
-        return isFinite && isBare && comma - first > 2 ? (first, comma) : null;
-    }
-
-    /// <summary>"By its own count, the council let it be known, *the dam leaked*": where the words before the speaker are no clause, what stands behind the verb.</summary>
-    private (int First, int End)? Rest(int verb, int first, int end, int comma)
-    {
-        if (!IsLetBeKnown(verb) || parsed.Classes[first] != WordClass.Adp || Telling.HoldsFinite(parsed, first, comma))
-        {
-            return null;
-        }
-
-        var close = Last(verb) + 1;
-        while (close < end && parsed.Tags[close] != PennTag.Comma)
-        {
-            close++;
-        }
-
-        return close < end && Telling.HoldsClause(parsed, close + 1, end) ? (close + 1, Telling.EndOf(parsed, close, end)) : null;
     }
 }

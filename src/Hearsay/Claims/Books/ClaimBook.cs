@@ -207,7 +207,7 @@ public sealed class ClaimBook
         var clearest = chapter.Statement(found.Clearest.Statement);
         var links = Decided.LinksOf(found);
         var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
-        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted(), found.Doubtful.IsEmpty ? [] : TellingsOf(found with { Statements = [.. found.Statements, .. found.Doubtful] })))
+        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted(), WithDoubtful(found)))
         {
             Clearest = clearest,
             In = chapter.Reading.Report,
@@ -216,6 +216,9 @@ public sealed class ClaimBook
             Grade = Decided.GradeOf(found.Id),
         };
     }
+
+    /// <summary>With what is told of it, if what some reports leave open is what they are about; null where nothing is in doubt.</summary>
+    private ImmutableArray<Telling>? WithDoubtful(MatchedClaim found) => found.Doubtful.IsEmpty ? null : TellingsOf(found with { Statements = [.. found.Statements, .. found.Doubtful] });
 
     /// <summary>What is told of the more general claims: who denies those denies the more specific one too.</summary>
     private List<Telling> General(ImmutableArray<ClaimLink> links) => [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).SelectMany(link => Linked(link))];

@@ -15,13 +15,13 @@ public static class ConflictFinder
     /// <param name="accused">Names of those who, as the claim has it, did it.</param>
     /// <param name="general">Tellings of the more general claims that this one refines: who denies those denies this one too. Never the other way round.</param>
     /// <param name="options">As for the counting of origins.</param>
+    /// <param name="withDoubtful">The same tellings, and those of other claims that may be of this one.</param>
     public static ClaimConflicts Find(IReadOnlyList<Telling> tellings, IEnumerable<string> accused, IReadOnlyList<Telling>? general = null, OriginOptions? options = null, IReadOnlyList<Telling>? withDoubtful = null)
     {
         ArgumentNullException.ThrowIfNull(tellings);
         ArgumentNullException.ThrowIfNull(accused);
         options ??= new OriginOptions();
-        var affirmed = OriginCounter.Count(tellings, options with { OfDenials = false });
-        if (withDoubtful is { Count: > 0 }) { affirmed.Max = Math.Max(affirmed.Max, OriginCounter.Count(withDoubtful, options with { OfDenials = false, Standing = affirmed.Standing }).Max); }
+        var affirmed = OriginCounter.Count(tellings, options with { OfDenials = false }, withDoubtful);
         var denying = options with { OfDenials = true, Standing = affirmed.Standing };
         var denied = OriginCounter.Count(tellings, denying);
         var names = new OriginNames(options.Aliases, tellings);

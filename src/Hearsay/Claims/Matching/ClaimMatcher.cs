@@ -72,17 +72,17 @@ public sealed class ClaimMatcher
     public ImmutableArray<ClaimLink> LinksOf(ClaimId id)
     {
         if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
-        var links = new List<ClaimLink>();
+        var links = _partition.Doubtful(row).Select(NamedAt).Distinct().ToDictionary(static other => other, static _ => ClaimLinkKind.MayBe);
         var fullest = new Dictionary<int, int>();
         foreach (var (other, accord) in _partition.Around(_partition.FullestOf(row)))
         {
             // A claim is compared by its fullest statement alone: so the link is the same from both ends.
             var group = _partition.GroupOf(other);
             if (!fullest.TryGetValue(group, out var standard)) { fullest[group] = standard = _partition.FullestOf(other); }
-            if (standard == other) { links.Add(new ClaimLink(_rows.IdOf(_partition.EarliestOf(other)), KindOf(accord))); }
+            if (standard == other) { links.TryAdd(NamedAt(other), KindOf(accord)); }
         }
 
-        return [.. links.OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
+        return [.. links.Select(static link => new ClaimLink(link.Key, link.Value)).OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
     }
 
     /// <summary>The statement that bears this name, or the one to which it was handed on; null where none does.</summary>
@@ -102,9 +102,10 @@ public sealed class ClaimMatcher
         ? Enumerable.Range(first, count).Select(row => _rows.IdOf(_partition.EarliestOf(row))).Distinct()
         : [];
 
-    /// <summary>The claims among whose links this one may stand.</summary>
+    /// <summary>The claims among whose links or doubtful statements this one may stand.</summary>
     internal IEnumerable<ClaimId> WhoseLinks(ClaimId id) => !_rows.TryFind(id, out var row) || !_partition.Holds(row) ? []
-        : _partition.Around(_partition.FullestOf(row), whoLooks: true).Select(other => _rows.IdOf(_partition.EarliestOf(other.Row))).Distinct();
+        : _partition.Around(_partition.FullestOf(row), whoLooks: true).Select(static other => other.Row).Concat(_partition.Doubtful(row))
+            .Select(NamedAt).Distinct();
 
     private static ClaimLinkKind KindOf(Accord accord) => accord switch
     {
@@ -130,6 +131,8 @@ public sealed class ClaimMatcher
             Clearest = _rows[members.Aggregate(_rows.Clearer)],
         };
     }
+
+    private ClaimId NamedAt(int row) => _rows.IdOf(_partition.EarliestOf(row));
 
     private int Earliest(IEnumerable<int> rows) => rows.Aggregate((one, other) => _rows.Earlier(one, other) <= 0 ? one : other);
 }

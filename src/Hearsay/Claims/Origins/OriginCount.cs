@@ -26,8 +26,11 @@ public sealed class OriginCount
     /// <summary>The fewest voices that can be behind all that is disclosed.</summary>
     public required int Min { get; init; }
 
-    /// <summary>Every voice and every gap counted apart.</summary>
-    public required int Max { get; set; }
+    /// <summary>Every voice and every gap counted apart, those behind <see cref="Doubtful"/> tellings too.</summary>
+    public required int Max { get; init; }
+
+    /// <summary>How many tellings of other claims may be of this one: they leave open what would tell. They add to <see cref="Max"/> alone.</summary>
+    public required int Doubtful { get; init; }
 
     /// <summary>False where <see cref="Min"/> is only a bound from below: too many origins could be each other.</summary>
     public required bool MinIsExact { get; init; }

@@ -11,8 +11,10 @@ namespace Hearsay.Claims.Origins;
 /// </summary>
 public static class OriginCounter
 {
-    /// <summary><paramref name="tellings"/>: all of one claim, withdrawals and denials among them.</summary>
-    public static OriginCount Count(IReadOnlyList<Telling> tellings, OriginOptions? options = null)
+    /// <param name="tellings">All of one claim, withdrawals and denials among them.</param>
+    /// <param name="options">How they are counted.</param>
+    /// <param name="withDoubtful">The same tellings, and those of other claims that may be of this one: these add to the most, and to nothing else.</param>
+    public static OriginCount Count(IReadOnlyList<Telling> tellings, OriginOptions? options = null, IReadOnlyList<Telling>? withDoubtful = null)
     {
         ArgumentNullException.ThrowIfNull(tellings);
         options ??= new OriginOptions();
@@ -40,7 +42,8 @@ public static class OriginCounter
             Min = fewest,
             MinIsExact = isExact,
             Unread = options.Unread,
-            Max = list.Sum(static one => one.Number),
+            Max = Math.Max(list.Sum(static one => one.Number), withDoubtful is null ? 0 : Count(withDoubtful, options).Max),
+            Doubtful = (withDoubtful?.Count ?? tellings.Count) - tellings.Count,
             Withdrawn = [.. traced.Withdrawn.Order()],
             RestOnWithdrawn = [.. traced.Resting.Order()],
             Reports = tellings.Select(static one => one.Report.First).Distinct(StringComparer.Ordinal).Count(),

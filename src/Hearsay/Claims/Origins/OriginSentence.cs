@@ -33,6 +33,8 @@ public static class OriginSentence
             line.Append(CultureInfo.InvariantCulture, $", at most {count.Max}");
         }
 
+        Add(line, count.Doubtful, "telling elsewhere may be of it", "tellings elsewhere may be of it");
+
         Add(line, count.Unstated, "does not say", "do not say");
         Add(line, count.Open, "cited outlet is not held", "cited outlets are not held");
         Add(line, count.Circular, "circle of reports that cite each other", "circles of reports that cite each other");

@@ -23,6 +23,22 @@ public sealed class ClaimBookTests
     }
 
     [Fact]
+    public void What_may_be_told_elsewhere_too_adds_to_the_most_alone()
+    {
+        const string Tuesday = "Gunmen attacked the airport in Kabul on Tuesday, the governor said.";
+        const string Monday = "Gunmen attacked the airport in Kabul on Monday, the police said.";
+        const string Open = "Gunmen attacked the airport in Kabul, the airline said.";
+        var certain = Attack(Book(Told("t", "Tessaly Wire", Tuesday), Told("m", "Brinmouth Gazette", Monday)));
+        var doubtful = Attack(Book(Told("t", "Tessaly Wire", Tuesday), Told("m", "Brinmouth Gazette", Monday), Told("o", "The Pilot", Open)));
+
+        Assert.Equal((1, 1, 0), (certain.Origins.Min, certain.Origins.Max, certain.Origins.Doubtful));
+        Assert.Equal((1, 2, 1), (doubtful.Origins.Min, doubtful.Origins.Max, doubtful.Origins.Doubtful));
+        Assert.Equal(certain.Origins.Reports, doubtful.Origins.Reports);
+
+        static Claim Attack(ClaimBook book) => book.Claims().First(static claim => claim.Tellings[0].Report.Id == "t" && claim.Clearest.Event.Trigger.In(claim.In.Text) is "attacked");
+    }
+
+    [Fact]
     public void A_denial_stands_beside_the_claim_that_it_denies()
     {
         var claim = Bombing(Book(

@@ -1,3 +1,5 @@
+using Hearsay.Claims.Matching;
+
 namespace Hearsay.Tests.Claims.Matching;
 
 public sealed class SameClaimTests
@@ -25,6 +27,26 @@ public sealed class SameClaimTests
             Told.Report("other", "Gunmen attacked the airport in Kabul on Wednesday."),
             Told.Report("open", "Gunmen attacked the airport in Kabul."));
         Assert.Equal(3, matcher.Claims().Count());
+    }
+
+    [Fact]
+    public void What_could_be_either_of_two_may_be_each_of_them()
+    {
+        var matcher = Told.Matched(
+            Told.Report("one", "Gunmen attacked the airport in Kabul on Tuesday."),
+            Told.Report("other", "Gunmen attacked the airport in Kabul on Wednesday."),
+            Told.Report("open", "Gunmen attacked the airport in Kabul."));
+        var open = Assert.Single(matcher.Claims(), static claim => claim.Statements[0].Report == "open");
+        Assert.Equal(["one", "other"], open.Doubtful.Select(static one => one.Report));
+        Assert.Equal(2, matcher.LinksOf(open.Id).Count(static link => link.Kind == ClaimLinkKind.MayBe));
+    }
+
+    [Fact]
+    public void What_follows_in_the_same_breath_is_of_the_same_place_and_day()
+    {
+        var followed = Told.Report("one", "Warplanes bombed the port of Basra at dawn on Wednesday, killing nine people, the harbour master said.");
+        var matcher = Told.Matched(followed, Told.Report("other", "Nine people were killed in Basra on Wednesday, doctors said."));
+        Assert.Contains(matcher.Claims(), static claim => claim.Statements.Select(static one => one.Report).Distinct().Count() == 2);
     }
 
     [Fact]
