@@ -9,6 +9,7 @@ using Hearsay.Statements.Predicates;
 using Hearsay.Statements.Relations;
 using Hearsay.Statements.Standings;
 using Hearsay.Statements.Voices;
+using Hearsay.Text;
 
 namespace Hearsay.Statements;
 
@@ -132,7 +133,8 @@ internal sealed class StatementReader
     {
         var head = predicate.Head;
         var standing = chain.Standing;
-        var span = _spans.Of(SpanHead(head), chain.Innermost?.Extent ?? (0, _text.Tokens.Length));
+        var extent = chain.Innermost?.Extent ?? (0, _text.Tokens.Length);
+        var span = WithRaised(head, _spans.Of(SpanHead(head), extent), extent.First);
         return new Statement
         {
             Id = id,
@@ -147,6 +149,10 @@ internal sealed class StatementReader
             Confidence = Confidence(predicate, chain, standing),
         };
     }
+
+    /// <summary>"*Twenty people* are believed to have died": the subject of the infinitive stands before the cue, with its figure.</summary>
+    private TextSpan WithRaised(int head, TextSpan span, int first) => Raised.SubjectOf(_tree, head) is >= 0 and var subject && _tree.Left(subject) is var left && left >= first
+        && _tellings.IsCue(_text.Heads[head]) ? TextSpan.FromBounds(_text.Tokens[left].Start, span.End) : span;
 
     /// <summary>The clause of "failed to arrive" begins with its subject, which hangs on "failed".</summary>
     private int SpanHead(int head) => _text.Relations[head] is Relation.Xcomp or Relation.Ccomp && _standings.OperatorOver(head) is { IsLight: true }

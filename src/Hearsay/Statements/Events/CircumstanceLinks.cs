@@ -4,6 +4,7 @@ using Hearsay.Grammar;
 using Hearsay.Mentions.Places;
 using Hearsay.Mentions.Quantities;
 using Hearsay.Mentions.Times;
+using Hearsay.Statements.Predicates;
 using Hearsay.Statements.Voices;
 using Hearsay.Text;
 
@@ -165,15 +166,20 @@ internal sealed class CircumstanceLinks
 
     private int TriggerOver(int token)
     {
-        for (var steps = 0; token >= 0 && steps < Farthest; steps++)
+        for (var (below, steps) = (-1, 0); token >= 0 && steps < Farthest; steps++)
         {
             var trigger = _triggerAt(token);
+            if (trigger == -2 && below >= 0 && Raised.InfinitiveOf(_tree, below) is >= 0 and var infinitive)
+            {
+                return _triggerAt(infinitive);
+            }
+
             if (trigger != -1)
             {
                 return trigger;
             }
 
-            token = _text.Heads[token];
+            (below, token) = (token, _text.Heads[token]);
         }
 
         return -1;

@@ -84,7 +84,7 @@ internal static class Tense
         return parsed.Tags[token] switch
         {
             PennTag.Md => text.Is(token + 1, "have") || text.Is(token + 2, "have") ? Lean.Past : Lean.Future,
-            PennTag.To => Lean.Future,
+            PennTag.To => text.Is(token + 1, "have") ? Lean.Past : Lean.Future,
             PennTag.Vbd => Lean.Past,
             PennTag.Vbz or PennTag.Vbp when text.Is(token, "has") || text.Is(token, "have") || text.Is(token, "'ve") => Lean.Past,
             PennTag.Vbz or PennTag.Vbp when parsed.Tags[verb] is PennTag.Vbg => Lean.Future,
