@@ -107,7 +107,7 @@ internal sealed class ClaimText(ClaimBook book)
 
     private static string TitleOf(ClaimLinkKind kind) => kind switch
     {
-        ClaimLinkKind.MayBe => "May be told there too: counted at most",
+        ClaimLinkKind.MayBe => "May be told there too",
         ClaimLinkKind.Refines => "More exact than",
         ClaimLinkKind.RefinedBy => "Told more exactly in",
         _ => "Like it, and kept apart",

@@ -23,7 +23,7 @@ internal sealed class Issuers(ParsedText parsed, MentionedParties mentioned)
             if (parsed.Form(token) is "which" or "that" or "whom")
             {
                 return IsVessel(token - 1) && _sources.From(token + 1, source.End) is { } issuer && issuer.Behind < source.End
-                    && Telling.IsFinite(parsed, issuer.Behind) && _sources.IsSomebody(issuer) ? (issuer.First, issuer.End) : null;
+                    && Telling.HoldsClause(parsed, issuer.Behind, issuer.Behind + 1) && _sources.IsSomebody(issuer) ? (issuer.First, issuer.End) : null;
             }
         }
 

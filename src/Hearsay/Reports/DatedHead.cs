@@ -27,7 +27,7 @@ internal static class DatedHead
             var place = (day < 0 ? before : head[..day]).TrimEnd().TrimEnd(',');
             var part = place.IndexOfAny(',', '/');
             TextSpan? wire = part > 0 && PressName.IsWire(place[..part]) ? new TextSpan(0, part) : null;
-            var isHead = place.Length == 0 ? head[mark] == '|'
+            var isHead = place.Length == 0 ? day >= 0 && head[mark] == '|'
                 : (day >= 0 && IsOurDesk(place)) || (Dateline.HoldsOnlyNames(place) && (day >= 0 || wire is not null) && NamesTown(wire is null ? place : place[(part + 1)..]));
             if (!isHead || !Dateline.BeginsSentence(line[(mark + 2)..])) { return false; }
             found = new Dateline(mark, wire, mark + 2);

@@ -42,7 +42,6 @@ public sealed class FarTellingsTests
     [InlineData("It was the Dorrum Herald that had first written, on Sunday, that the mill had burned.", "the Dorrum Herald | had first written | that the mill had burned")]
     [InlineData("The Dorrum Herald has learned from a source close to the talks that the mill had burned.", "a source close to the talks | has learned from | that the mill had burned")]
     [InlineData("A Norvian aide let slip to the Dorrum Herald on Tuesday that the mill had burned.", "A Norvian aide | let slip | that the mill had burned")]
-    [InlineData("The mill has burned, going by the town council.", "the town council | going by | The mill has burned")]
     public void A_cleft_and_a_hearer_leave_the_telling_to_its_teller(string text, string expected) => Assert.Contains(expected, Read(text), StringComparer.Ordinal);
 
     [Theory]
@@ -70,9 +69,13 @@ public sealed class FarTellingsTests
     [InlineData("At least 15 people were hurt at the mill, he continued.", "he | continued | At least 15 people were hurt at the mill")]
     public void What_leads_up_to_the_teller_is_no_part_of_it(string text, string expected) => Assert.Contains(expected, Read(text), StringComparer.Ordinal);
 
+    [Fact]
+    public void What_was_told_before_stays_with_whoever_told_it() => Assert.Equal(["the army | said | The mill burned"], Read("The mill burned, the army said. The council said so on Tuesday."));
+
     [Theory]
-    [InlineData("Arvo Hest, who heads the union, called it a farce.")]
-    [InlineData("The fall of the mill was attributed to a long frost.")]
+    [InlineData("The army had in mind one goal: the town must fall.")]
+    [InlineData("Acting on the authority of the minister, the guards left.")]
+    [InlineData("The mill burned on Monday. The council runs this from Rellin.")]
     [InlineData("The report that was brought by the Herald is long.")]
     [InlineData("News that the bridge was open came as a relief from the heat.")]
     [InlineData("The council has a problem: the roof is leaking.")]

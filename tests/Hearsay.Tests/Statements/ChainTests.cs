@@ -28,7 +28,7 @@ public sealed class ChainTests
 
     [Theory]
     [InlineData("The road was shelled, according to a statement which the border guard issued on Sunday.", "border guard")]
-    [InlineData("The chief of the Rellin fire service, Bovar Lorv, said that the road was shelled.", "Bovar Lorv")]
+    [InlineData("The chief of the Rellin fire service, Aldous Wray, said that the road was shelled.", "Aldous Wray")]
     [InlineData("It was disclosed on Friday by the Norvian navy that the road was shelled.", "Norvian navy")]
     [InlineData("A bulletin from Rellin General Hospital put on record that the road was shelled.", "bulletin from Rellin General Hospital")]
     [InlineData("The road was shelled on Monday. That came on Tuesday from the Norvian army.", "Norvian army")]

@@ -14,7 +14,9 @@ internal sealed class Authorities(ParsedText parsed, SourcePhrases sources)
     {
         if (Behind(noun) is >= 0 and var behind)
         {
-            return sources.From(behind, parsed.Tokenized.SentenceOf(noun).End) is { } named && sources.IsSomebody(named) ? (named.First, named.End) : null;
+            // "relied upon an official *for* its news": on whom else, and for what.
+            var close = parsed.Tokenized.SentenceOf(noun).End;
+            return sources.From(behind, close) is { } named && sources.IsSomebody(named) && (named.Behind >= close || parsed.Classes[named.Behind] is not WordClass.Adp) ? (named.First, named.End) : null;
         }
 
         if (!IsLed(noun))
@@ -79,6 +81,12 @@ internal sealed class Authorities(ParsedText parsed, SourcePhrases sources)
     private bool IsLed(int noun)
     {
         if (parsed.Classes[noun] != WordClass.Noun || noun < 2 || noun + 2 >= parsed.Tokens.Length)
+        {
+            return false;
+        }
+
+        // "acting *on the authority of* the minister": it was done, not told.
+        if (noun > 2 && parsed.Form(noun - 3) is "act" or "acts" or "acted" or "acting" or "Acting")
         {
             return false;
         }

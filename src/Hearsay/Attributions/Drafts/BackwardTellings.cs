@@ -1,5 +1,6 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
+using Hearsay.Mentions.Vocabulary;
 
 namespace Hearsay.Attributions.Drafts;
 
@@ -58,7 +59,7 @@ internal sealed class BackwardTellings(ParsedText parsed, SourcePhrases sources,
 
         for (var token = verb; token + 1 < end; token++)
         {
-            var isLead = parsed.Form(token) is "from" || (parsed.Form(token) is "to" && parsed.Form(token - 1) is "according") || (parsed.Form(token) is "by" && parsed.Form(token - 1) is "going");
+            var isLead = parsed.Form(token) is "from" || (parsed.Form(token) is "to" && parsed.Form(token - 1) is "according");
             if (isLead && sources.From(token + 1, end) is { } source && sources.IsSomebody(source))
             {
                 var noun = News(verb, token);
@@ -131,9 +132,13 @@ internal sealed class BackwardTellings(ParsedText parsed, SourcePhrases sources,
         }
 
         var isSo = parsed.Form(thing) is "so";
-        return sources.IsSomebody(source) && (isSo ? Telling.IsTelling(parsed, verb) : Telling.IsTelling(parsed, verb) || parsed.Form(verb) is "ran" or "carried" or "published" or "runs" or "carries" or "broke")
+        return sources.IsSomebody(source) && (isSo ? Telling.IsTelling(parsed, verb) : Telling.IsTelling(parsed, verb) || (parsed.Form(verb) is "ran" or "carried" or "published" or "runs" or "carries" or "broke" && IsOutlet(source)))
             ? ((verb, verb + 1), (source.First, source.End)) : null;
     }
+
+    /// <summary>"The *Herald* ran that": a mill runs, too.</summary>
+    private bool IsOutlet((int First, int End, int Behind) source) =>
+        Enumerable.Range(source.First, source.End - source.First).Any(token => (WordSenses.OfNoun(parsed.Form(token)) & WordSense.Outlet) != WordSense.None);
 
     /// <summary>"so", "that" or "this" as all that the verb has for its object, with a hearer before it or none; nothing may go on behind that it could point at.</summary>
     private bool CloseOf(int verb, int end, out int thing)

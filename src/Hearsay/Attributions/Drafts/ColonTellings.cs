@@ -43,7 +43,7 @@ internal sealed class ColonTellings(ParsedText parsed, SourcePhrases sources, Qu
             }
 
             if (parsed.Classes[token] == WordClass.Verb && token + 1 < colon && form is "put" or "puts" or "had" or "has" or "came" or "come" or "comes" or "Seen" or "seen" or "heard" or "Heard" or "read" or "Read"
-                && (parsed.Form(token + 1) is "it" or "this" or "in" or "on" or "from" || (parsed.Form(token + 1) is "out" && token + 2 < colon && parsed.Form(token + 2) is "with")))
+                && (parsed.Form(token + 1) is "it" or "this" or "from" || (parsed.Form(token + 1) is "in" or "on" && form is "Seen" or "seen" or "heard" or "Heard" or "read" or "Read") || (parsed.Form(token + 1) is "out" && token + 2 < colon && parsed.Form(token + 2) is "with")))
             {
                 return token;
             }

@@ -45,10 +45,10 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned,
     }
 
     /// <summary>What the network has read stays; where it took other words for who tells, or for what is told, the form decides.</summary>
-    internal static List<AttributionDraft> Merge(List<AttributionDraft> drafts, List<AttributionDraft> found)
+    private List<AttributionDraft> Merge(List<AttributionDraft> drafts, List<AttributionDraft> found)
     {
         var merged = drafts.ToDictionary(static draft => draft.Anchor);
-        foreach (var form in found)
+        foreach (var form in found.Where(form => !IsTold(form, drafts)))
         {
             var same = Enumerable.Range(form.Cue.First, form.Cue.End - form.Cue.First).Where(merged.ContainsKey).ToArray();
             if (!Array.Exists(same, anchor => IsSame(merged[anchor], form)))
@@ -60,6 +60,10 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned,
 
         return [.. merged.Values.OrderBy(static draft => draft.Anchor)];
     }
+
+    /// <summary>"The mill burned, *the army said*. The council said so on Tuesday": two tell it, and neither the other's words; the first keeps them.</summary>
+    private bool IsTold(AttributionDraft form, List<AttributionDraft> drafts) =>
+        form.Content is [var whole] && whole.End <= parsed.Tokenized.SentenceOf(form.Cue.First).First && drafts.Exists(draft => draft.Cue.First >= whole.First && draft.Cue.End <= whole.End);
 
     private static bool IsSame(AttributionDraft draft, AttributionDraft form) =>
         draft.Source is { } source && form.Source is { } own && source.First < own.End && own.First < source.End && draft.SharedContent(form) >= Mostly * form.ContentTokens;

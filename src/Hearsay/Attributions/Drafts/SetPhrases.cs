@@ -18,7 +18,6 @@ internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
         "It" or "it" => ItWas(token, end) ?? PutIt(token, first, end) ?? HasIt(token, first, end),
         "learned" or "learnt" or "heard" or "hears" or "hear" or "understood" or "understand" => LearnedFrom(token, first, end),
         "slip" => LetSlip(token, first, end),
-        "going" => GoingBy(token, first, end),
         "effect" => ToTheEffect(token, first, end),
         _ => null,
     };
@@ -80,7 +79,7 @@ internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
     /// <summary>"*A report by the Herald*, dated Monday, *has it* that the mill fell".</summary>
     private AttributionDraft? HasIt(int it, int first, int end)
     {
-        if (it < first + 2 || parsed.Form(it - 1) is not ("has" or "had" or "have") || !Telling.OpensClause(parsed, it + 1, end) || sources.From(first, it - 1) is null)
+        if (it < first + 2 || parsed.Form(it - 1) is not ("has" or "had" or "have") || !Telling.OpensClause(parsed, it + 1, end) || sources.From(first, it - 1) is not { } named || !sources.IsSomebody(named))
         {
             return null;
         }
@@ -121,10 +120,4 @@ internal sealed class SetPhrases(ParsedText parsed, SourcePhrases sources)
 
         return null;
     }
-
-    /// <summary>"The mill fell, *going by the council*."</summary>
-    private AttributionDraft? GoingBy(int going, int first, int end) =>
-        going > first + 2 && parsed.Tags[going - 1] == PennTag.Comma && parsed.Form(going + 1) is "by" && sources.From(going + 2, end) is { } source && sources.IsSomebody(source)
-            && source.Behind >= Telling.EndOf(parsed, first, end) && Telling.HoldsClause(parsed, first, going - 1)
-            ? Telling.Draft(going, (going, going + 2), (source.First, source.End), (first, going - 1)) : null;
 }

@@ -40,7 +40,8 @@ internal sealed class SourcePhrases(ParsedText parsed, MentionedParties mentione
     {
         for (var token = source.First; token < source.End; token++)
         {
-            if ((char.IsUpper(parsed.Form(token)[0]) && parsed.Classes[token] is WordClass.Propn or WordClass.Adj or WordClass.Noun && !IsOfTime(token)) || (WordSenses.OfNoun(parsed.Form(token)) & Somebody) != WordSense.None
+            var isCapital = char.IsUpper(parsed.Form(token)[0]) && (parsed.Classes[token] == WordClass.Propn || (parsed.Classes[token] is WordClass.Adj or WordClass.Noun && token > parsed.Tokenized.SentenceOf(token).First));
+            if ((isCapital && !IsOfTime(token)) || (WordSenses.OfNoun(parsed.Form(token)) & Somebody) != WordSense.None
                 || mentioned.At(token) is { } mention && (mention.Form != MentionForm.Nominal || mentioned.CanSpeak(token)))
             {
                 return true;

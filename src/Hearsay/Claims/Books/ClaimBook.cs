@@ -218,7 +218,7 @@ public sealed class ClaimBook
     }
 
     /// <summary>With what is told of it, if what some reports leave open is what they are about; null where nothing is in doubt.</summary>
-    private ImmutableArray<Telling>? WithDoubtful(MatchedClaim found) => found.Doubtful.IsEmpty ? null : TellingsOf(found with { Statements = [.. found.Statements, .. found.Doubtful] });
+    private ImmutableArray<Telling>? WithDoubtful(MatchedClaim found) => Decided.DoubtfulOf(found) is [_, ..] doubtful ? TellingsOf(found with { Statements = [.. found.Statements, .. doubtful] }) : null;
 
     /// <summary>What is told of the more general claims: who denies those denies the more specific one too.</summary>
     private List<Telling> General(ImmutableArray<ClaimLink> links) => [.. links.Where(static link => link.Kind == ClaimLinkKind.Refines).SelectMany(link => Linked(link))];

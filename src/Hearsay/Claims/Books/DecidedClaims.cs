@@ -66,6 +66,14 @@ internal sealed class DecidedClaims
             .GroupBy(static link => link.Other).Select(static same => same.MinBy(static link => link.Kind)).OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
     }
 
+    /// <summary>What may be told of the claim elsewhere. Where a person has said to which claim a statement belongs, nothing is in doubt.</summary>
+    public ImmutableArray<ToldStatement> DoubtfulOf(MatchedClaim claim)
+    {
+        if (_touched.Count == 0) { return _matcher.DoubtfulOf(claim.Id); }
+        var parts = claim.Statements.Where(one => !_moved.ContainsKey(one)).Select(_matcher.Find).OfType<MatchedClaim>().Select(static part => part.Id).Distinct();
+        return [.. parts.SelectMany(part => _matcher.DoubtfulOf(part)).Distinct().Where(one => !_moved.ContainsKey(one)).Except(claim.Statements)];
+    }
+
     private bool Apply(ClaimDecision decision, int number)
     {
         switch (decision)

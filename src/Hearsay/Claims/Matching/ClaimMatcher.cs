@@ -72,7 +72,7 @@ public sealed class ClaimMatcher
     public ImmutableArray<ClaimLink> LinksOf(ClaimId id)
     {
         if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
-        var links = _partition.Doubtful(row).Select(NamedAt).Distinct().ToDictionary(static other => other, static _ => ClaimLinkKind.MayBe);
+        var links = new Dictionary<ClaimId, ClaimLinkKind>();
         var fullest = new Dictionary<int, int>();
         foreach (var (other, accord) in _partition.Around(_partition.FullestOf(row)))
         {
@@ -82,7 +82,21 @@ public sealed class ClaimMatcher
             if (standard == other) { links.TryAdd(NamedAt(other), KindOf(accord)); }
         }
 
+        foreach (var other in _partition.MayBe(row).Select(earliest => _rows.IdOf(earliest)))
+        {
+            if (links.GetValueOrDefault(other, ClaimLinkKind.Related) == ClaimLinkKind.Related) { links[other] = ClaimLinkKind.MayBe; }
+        }
+
         return [.. links.Select(static link => new ClaimLink(link.Key, link.Value)).OrderBy(static link => link.Kind).ThenBy(static link => link.Other.Number)];
+    }
+
+    /// <summary>Statements of other claims that would be of this one if what they leave open is what their reports are about; the earliest first.</summary>
+    internal ImmutableArray<ToldStatement> DoubtfulOf(ClaimId id)
+    {
+        if (!_rows.TryFind(id, out var row) || !_partition.Holds(row)) { return []; }
+        var doubtful = _partition.Doubtful(row).ToList();
+        doubtful.Sort(_rows.Earlier);
+        return [.. doubtful.Select(one => _rows[one])];
     }
 
     /// <summary>The statement that bears this name, or the one to which it was handed on; null where none does.</summary>
@@ -104,8 +118,8 @@ public sealed class ClaimMatcher
 
     /// <summary>The claims among whose links or doubtful statements this one may stand.</summary>
     internal IEnumerable<ClaimId> WhoseLinks(ClaimId id) => !_rows.TryFind(id, out var row) || !_partition.Holds(row) ? []
-        : _partition.Around(_partition.FullestOf(row), whoLooks: true).Select(static other => other.Row).Concat(_partition.Doubtful(row))
-            .Select(NamedAt).Distinct();
+        : _partition.Around(_partition.FullestOf(row), whoLooks: true).Select(other => NamedAt(other.Row))
+            .Concat(_partition.MayBe(row).Select(earliest => _rows.IdOf(earliest))).Distinct();
 
     private static ClaimLinkKind KindOf(Accord accord) => accord switch
     {
@@ -114,12 +128,7 @@ public sealed class ClaimMatcher
         _ => ClaimLinkKind.Related,
     };
 
-    private MatchedClaim ClaimOf(int row)
-    {
-        var doubtful = _partition.Doubtful(row).ToList();
-        doubtful.Sort(_rows.Earlier);
-        return ClaimOf(_partition.Members(row).ToList()) with { Doubtful = [.. doubtful.Select(one => _rows[one])] };
-    }
+    private MatchedClaim ClaimOf(int row) => ClaimOf(_partition.Members(row).ToList());
 
     private MatchedClaim ClaimOf(List<int> members)
     {

@@ -10,9 +10,6 @@ public sealed record MatchedClaim
     /// <summary>The earliest first.</summary>
     public required ImmutableArray<ToldStatement> Statements { get; init; }
 
-    /// <summary>Statements of other claims that would be of this one if what they leave open is what their reports are about.</summary>
-    public ImmutableArray<ToldStatement> Doubtful { get; init; } = [];
-
     /// <summary>The one whose own words serve as the claim's: affirmed where one affirms, read with confidence, and telling most.</summary>
     public required ToldStatement Clearest { get; init; }
 }

@@ -54,13 +54,20 @@ internal sealed class Openings(Partition partition)
     /// <summary>All classes that stand with this one, itself among them.</summary>
     public List<int> GroupOf(int one) => ReachOf(one) is var reach ? reach.Groups[reach.Roots[one]] : [];
 
-    /// <summary>The classes that may be of this one's group and stand elsewhere.</summary>
+    /// <summary>The classes that may be of this one's group, or it of theirs, and stand elsewhere.</summary>
     public HashSet<int> DoubtfulOf(int one)
     {
         var group = GroupOf(one);
         var doubtful = group.SelectMany(Around).ToHashSet();
         doubtful.ExceptWith(group);
         return doubtful;
+    }
+
+    /// <summary>Those of them that leave open what this group tells. What it leaves open itself can be of one of the others only, and is counted there.</summary>
+    public IEnumerable<int> OpenAround(int one)
+    {
+        var group = GroupOf(one);
+        return DoubtfulOf(one).Where(other => Around(other).Any(host => group.Contains(host) && partition.Told(FullestOf(host)).ComparedTo(partition.Told(FullestOf(other))) > 0));
     }
 
     /// <summary>The statement of the class that tells most.</summary>

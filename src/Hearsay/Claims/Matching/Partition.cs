@@ -78,8 +78,11 @@ internal sealed class Partition
     /// <summary>The rows of the group in which this row stands, in no order that means anything.</summary>
     public IEnumerable<int> Members(int row) => RowsOf(_openings.GroupOf(_class[_propositionOf[row]]).SelectMany(Ring));
 
-    /// <summary>The rows that may be of this row's group and stand elsewhere.</summary>
-    public IEnumerable<int> Doubtful(int row) => RowsOf(_openings.DoubtfulOf(_class[_propositionOf[row]]).SelectMany(Ring));
+    /// <summary>The rows that may be of this row's group and stand elsewhere, because they leave open what it tells.</summary>
+    public IEnumerable<int> Doubtful(int row) => RowsOf(_openings.OpenAround(_class[_propositionOf[row]]).SelectMany(Ring));
+
+    /// <summary>The earliest row of each group that may be one with this row's, whichever of them leaves something open.</summary>
+    public IEnumerable<int> MayBe(int row) => _openings.DoubtfulOf(_class[_propositionOf[row]]).Select(_openings.RootOf).Distinct().Select(EarliestIn);
 
     /// <summary>The earliest row of each group.</summary>
     public IEnumerable<int> Classes()

@@ -26,10 +26,10 @@ public sealed class OriginCount
     /// <summary>The fewest voices that can be behind all that is disclosed.</summary>
     public required int Min { get; init; }
 
-    /// <summary>Every voice and every gap counted apart, those behind <see cref="Doubtful"/> tellings too.</summary>
+    /// <summary>Every voice and every gap counted apart, the <see cref="Doubtful"/> ones too.</summary>
     public required int Max { get; init; }
 
-    /// <summary>How many tellings of other claims may be of this one: they leave open what would tell. They add to <see cref="Max"/> alone.</summary>
+    /// <summary>How many of <see cref="Max"/> stand behind tellings of other claims only, which may be of this one: they leave open what would tell.</summary>
     public required int Doubtful { get; init; }
 
     /// <summary>False where <see cref="Min"/> is only a bound from below: too many origins could be each other.</summary>

@@ -31,6 +31,8 @@ public static class OriginCounter
         var book = new VertexBook(options.Level);
         var counted = order.Where((_, rank) => list[rank].AddsToMin).SelectMany(place => book.VerticesOf(traced.Roots[place], place)).ToList();
         var (fewest, isExact) = FewestOrigins.Of(counted);
+        var own = list.Sum(static one => one.Number);
+        var doubtful = withDoubtful is null ? 0 : Math.Max(0, Count(withDoubtful, options).Max - own);
         return new OriginCount(
             list,
             [.. order.Select(place => book.VertexOf(traced.Roots[place], place))],
@@ -42,8 +44,8 @@ public static class OriginCounter
             Min = fewest,
             MinIsExact = isExact,
             Unread = options.Unread,
-            Max = Math.Max(list.Sum(static one => one.Number), withDoubtful is null ? 0 : Count(withDoubtful, options).Max),
-            Doubtful = (withDoubtful?.Count ?? tellings.Count) - tellings.Count,
+            Max = own + doubtful,
+            Doubtful = doubtful,
             Withdrawn = [.. traced.Withdrawn.Order()],
             RestOnWithdrawn = [.. traced.Resting.Order()],
             Reports = tellings.Select(static one => one.Report.First).Distinct(StringComparer.Ordinal).Count(),

@@ -30,10 +30,9 @@ public static class OriginSentence
 
         if (count.Max > count.Min)
         {
-            line.Append(CultureInfo.InvariantCulture, $", at most {count.Max}");
+            line.Append(CultureInfo.InvariantCulture, $", at most {count.Max}{(count.Doubtful > 0 ? $" ({count.Doubtful} of them if tellings elsewhere are of it)" : "")}");
         }
 
-        Add(line, count.Doubtful, "telling elsewhere may be of it", "tellings elsewhere may be of it");
 
         Add(line, count.Unstated, "does not say", "do not say");
         Add(line, count.Open, "cited outlet is not held", "cited outlets are not held");

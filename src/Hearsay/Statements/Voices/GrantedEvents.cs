@@ -7,7 +7,7 @@ namespace Hearsay.Statements.Voices;
 
 /// <summary>
 /// "Expressed its regret at the recall", "described the raid as cowardly", "was alarmed by the seizure": whoever reacts to an event takes it for granted and
-/// does not say how they know. "Confirmed the raid" and "announced the closure" tell it.
+/// does not say how they know. "Confirmed the raid", "announced the closure" and "told of an attack" tell it.
 /// </summary>
 internal sealed class GrantedEvents(Tree tree)
 {
@@ -30,7 +30,7 @@ internal sealed class GrantedEvents(Tree tree)
 
             if (governor == telling.Bearer || (governor >= telling.Cue.First && governor < telling.Cue.End))
             {
-                return true;
+                return !(telling.Attribution.Cue.Act == CueAct.Say && tree.Child(token, Relation.Case) is >= 0 and var about && (tree.Is(about, "of") || tree.Is(about, "about")));
             }
 
             if (tree.Text.Classes[governor] != WordClass.Noun)

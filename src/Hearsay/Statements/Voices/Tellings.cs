@@ -23,7 +23,7 @@ internal sealed class Tellings
         var tellings = new Tellings(tree.Text.Tokens.Length);
         var attributions = attributed.Attributions;
         var kept = attributions.Select(one => Read(tree, one)).Where(static one => one.Content.Length > 0 && one.Cue.First < one.Cue.End)
-            .Where(one => attributed.ByForm.Contains(one.Attribution.Id) || Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer))).ToList();
+            .Where(one => attributed.ByForm.Contains(one.Attribution.Id) || (Tells(tree, finder, one) && !(one.Attribution.Cue.Act == CueAct.Other && one.Attribution.Quote == QuoteKind.Indirect && isDeed(one.Bearer)))).ToList();
         var within = attributions.ToDictionary(static one => one.Id, static one => one.Within);
 
         // "The Lantern, citing two officials, said": both tell the same words, and who is cited stands inside.
