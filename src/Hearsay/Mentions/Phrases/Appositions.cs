@@ -43,7 +43,7 @@ internal static class Appositions
         while (tree.Text.Relations[above] is Relation.Nmod or Relation.Compound && tree.Text.Heads[above] is var next && next >= 0 && next < above && name - next < Longest)
         {
             above = next;
-            if (IsSomebody(tree, above) && IsDescription(tree, above) && MeetAt(tree, above, tree.Left(name)))
+            if (IsSomebody(tree, above) && IsDescription(tree, above) && MeetAt(tree, above, FirstOf(tree, name)))
             {
                 return above;
             }
@@ -52,7 +52,21 @@ internal static class Appositions
         return near;
     }
 
-    private static bool IsSomebody(Tree tree, int token) => tree.Text.Classes[token] == WordClass.Noun && (WordSenses.OfNoun(tree.Text.Form(token)) & (WordSense.Title | WordSense.Person)) != WordSense.None;
+    /// <summary>A comma before a name hangs on it in some trees.</summary>
+    private static int FirstOf(Tree tree, int name)
+    {
+        var first = tree.Left(name);
+        while (first < name && tree.Text.Classes[first] == WordClass.Punct)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>"the minister": one person; a guard may be a body of them.</summary>
+    private static bool IsSomebody(Tree tree, int token) => tree.Text.Classes[token] == WordClass.Noun && WordSenses.OfNoun(tree.Text.Form(token)) is var senses
+        && (senses & (WordSense.Title | WordSense.Person)) != WordSense.None && (senses & (WordSense.Organisation | WordSense.Collective)) == WordSense.None;
 
     /// <summary>A word of the name is one for a body of people: "Karsen Rights *Watch*".</summary>
     private static bool IsHouse(Tree tree, int name)
