@@ -55,7 +55,7 @@ public sealed class Attributor
         var edged = new Views(parsed, mentioned).Add(new LedSubjects(parsed, mentioned, quotes).Set(new InterruptedSubjects(parsed).Set(new DraftEdges(parsed, mentioned).Set(DraftCutter.Cut(found)))));
         var far = new FarTellings(parsed, mentioned, quotes).Add(edged);
         var denied = new Denials(parsed, mentioned).Add(new Inquits(parsed, mentioned, quotes).Complete(far));
-        var stated = new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(denied));
+        var stated = new RejectedReports(parsed).Remove(new FigureTellings(parsed, mentioned).Add(new Handovers(parsed, mentioned, quotes).Add(denied)));
         var confined = QuotedCues.Confine(stated, parsed.Tokenized, quotes);
         var whole = QuoteContinuation.Extend(confined, parsed.Tokenized, quotes);
         var nested = Nesting.Arrange(whole);

@@ -34,6 +34,11 @@ public sealed class ChainTests
     [InlineData("The road was shelled on Monday. That came on Tuesday from the Norvian army.", "Norvian army")]
     public void Whoever_words_come_from_holds_whatever_verb_hands_them_over(string text, string holder) => Told(text, "shelled", [holder], Stance.Affirms);
 
+    [Theory]
+    [InlineData("The Marsh Column rejected on Saturday reports that its men had seized the yard.")]
+    [InlineData("The Marsh Column rejected reports that its men had seized the yard.")]
+    public void Whoever_rejects_reports_denies_whatever_day_stands_between(string text) => Told(text, "seized", ["Marsh Column"], Stance.Denies);
+
     [Fact]
     public void Doubt_is_a_stance_and_no_denial()
     {

@@ -16,6 +16,10 @@ internal static class Telling
     public static CueAct? ActOf(ParsedText parsed, int verb) =>
         CueLexicon.WordOf(parsed.Form(verb)) is { } lemma && CueLexicon.Find(lemma) is { IsLight: false } entry ? entry.Act : null;
 
+    /// <summary>"denied", "rejected": what it does with something told.</summary>
+    public static bool Rejects(ParsedText parsed, int verb) =>
+        CueLexicon.WordOf(parsed.Form(verb)) is { } lemma && CueLexicon.Find(lemma) is { } entry && entry.ActIn(CueFrame.Telling) == CueAct.Deny;
+
     public static AttributionDraft Draft(int anchor, (int First, int End) cue, (int First, int End) source, params (int First, int End)[] content) =>
         new() { Anchor = anchor, Cue = cue, Source = source, Content = content, CueProbability = Even, RoleProbability = Even, IsByForm = true };
 

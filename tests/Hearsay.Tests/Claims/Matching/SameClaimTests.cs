@@ -43,7 +43,7 @@ public sealed class SameClaimTests
     [Fact]
     public void What_follows_in_the_same_breath_is_of_the_same_place_and_day()
     {
-        var followed = Told.Report("one", "Warplanes bombed the port of Basra at dawn on Wednesday, killing nine people, the harbour master said.");
+        var followed = Told.Report("one", "The port of Basra was bombed at dawn on Wednesday, killing nine people, the harbour master said.");
         var matcher = Told.Matched(followed, Told.Report("other", "Nine people were killed in Basra on Wednesday, doctors said."));
         Assert.Contains(matcher.Claims(), static claim => claim.Statements.Select(static one => one.Report).Distinct().Count() == 2);
     }
