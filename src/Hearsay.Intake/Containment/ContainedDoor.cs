@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Hearsay.Intake.Bytes;
+
+namespace Hearsay.Intake.Containment;
+
+/// <summary>
+/// The door with a wall before it: what is in a foreign format is read in a worker, and what it does to its reader costs one input.
+/// Plain text and JSON are read right here: the runtime's own readers, whose work is linear and whose depth is bounded.
+/// </summary>
+public sealed class ContainedDoor(WorkerPool pool)
+{
+    private const int Ahead = 4;
+
+    /// <inheritdoc cref="IntakeDoor.Read"/>
+    public async IAsyncEnumerable<IntakeItem> ReadAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var opened = new PeekStream(bytes);
+        if (!IsForeign(FormatFinder.Find(InputOpening.Of(opened), source, options)))
+        {
+            foreach (var item in IntakeDoor.Read(opened, source, options))
+            {
+                yield return item;
+            }
+
+            yield break;
+        }
+
+        await foreach (var item in ThroughWorkerAsync(opened, source, options, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>Whether what reads this format was written elsewhere, or takes apart what others have built to be taken apart.</summary>
+    internal static bool IsForeign(IntakeFormat format) => format is not (IntakeFormat.Text or IntakeFormat.Rows);
+
+    private async IAsyncEnumerable<IntakeItem> ThroughWorkerAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var worker = pool.Rent();
+        var items = Channel.CreateBounded<IntakeItem>(Ahead);
+        var pump = new Thread(() => worker.Pump(bytes)) { IsBackground = true, Name = "to worker" };
+        var reader = new Thread(() => Listen(worker, items.Writer, cancellation)) { IsBackground = true, Name = "from worker" };
+        var isDone = false;
+        try
+        {
+            worker.Begin(new WorkerJob(source, options));
+            pump.Start();
+            reader.Start();
+            await foreach (var item in items.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+
+            isDone = true;
+        }
+        finally
+        {
+            if (isDone)
+            {
+                pump.Join();
+                worker.Rest();
+            }
+            else
+            {
+                worker.Dispose();
+            }
+
+            pool.Return(worker);
+        }
+    }
+
+    /// <summary>Threads of their own: those of the pool are for reading reports, and these mostly wait.</summary>
+    private static void Listen(Worker worker, ChannelWriter<IntakeItem> items, CancellationToken cancellation)
+    {
+        try
+        {
+            while (worker.Next() is { } item)
+            {
+                items.WriteAsync(item, cancellation).AsTask().GetAwaiter().GetResult();
+                if (!worker.CanGoOn)
+                {
+                    break;
+                }
+            }
+
+            items.Complete();
+        }
+        catch (OperationCanceledException exception)
+        {
+            items.Complete(exception);
+        }
+    }
+}

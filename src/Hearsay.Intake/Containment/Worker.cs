@@ -1,0 +1,186 @@
+using System.Diagnostics;
+
+namespace Hearsay.Intake.Containment;
+
+/// <summary>One worker, seen from the program: its process, and how far it is with its input.</summary>
+internal sealed class Worker : IDisposable
+{
+    private readonly WorkerBudget _budget;
+    private readonly Process _process;
+    private readonly Stream _to;
+    private readonly Stream _from;
+    private readonly Lock _ending = new();
+    private readonly WorkerClock _clock = new();
+    private string? _stoppedFor;
+    private bool _isGreeted;
+    private bool _isOver;
+    private bool _isDisposed;
+
+    public Worker(WorkerCommand command, WorkerBudget budget)
+    {
+        _budget = budget;
+        _process = Process.Start(command.Start(budget))!;
+        (_to, _from) = (_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
+
+        // What it says when it dies is for whoever mends it; the reason is told in our own words.
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Whether the system refuses it connections; null before it has said so.</summary>
+    public bool? IsShutIn { get; private set; }
+
+    /// <summary>Whether it can be given another input.</summary>
+    public bool CanGoOn => !_isOver && !_isDisposed;
+
+    /// <summary>Gives it an input; what comes out is for <see cref="Next"/>.</summary>
+    /// <exception cref="IOException">It is gone.</exception>
+    public void Begin(WorkerJob job) => Frames.Write(_to, FrameKind.Job, WorkerJson.Of(job));
+
+    /// <summary>Hands the bytes over, until there are no more or the worker wants no more.</summary>
+    public void Pump(Stream bytes)
+    {
+        var buffer = new byte[64 << 10];
+        try
+        {
+            while (true)
+            {
+                _clock.Pause();
+                var read = bytes.Read(buffer);
+                _clock.GoOn();
+                if (read == 0 || _isOver)
+                {
+                    break;
+                }
+
+                Frames.Write(_to, FrameKind.Bytes, buffer.AsSpan(0, read));
+            }
+
+            Frames.Write(_to, FrameKind.End, []);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException && !CanGoOn)
+        {
+            // It has ended, and its answers say why.
+        }
+    }
+
+    /// <summary>What came out next; null where nothing more does.</summary>
+    public IntakeItem? Next()
+    {
+        _clock.Begin();
+        try
+        {
+            while (true)
+            {
+                switch (Frames.Read(_from))
+                {
+                    case { Kind: FrameKind.Hello } hello when !_isGreeted:
+                        (_isGreeted, IsShutIn) = (true, WorkerJson.Read(hello.Bytes, WorkerJson.Plain.WorkerGreeting).IsShutIn);
+                        _clock.Begin();
+                        break;
+                    case { Kind: FrameKind.Item } item:
+                        return WorkerJson.Item(item.Bytes);
+                    case { Kind: FrameKind.Done } done:
+                        return Ended(WorkerJson.Read(done.Bytes, WorkerJson.Plain.WorkerEnd));
+                    default:
+                        return Lost();
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            return Lost();
+        }
+        finally
+        {
+            _clock.End();
+        }
+    }
+
+    /// <summary>Stops it where it takes more than it may.</summary>
+    public void LookAfter()
+    {
+        lock (_ending)
+        {
+            if (_isDisposed || _isOver || _process.HasExited)
+            {
+                return;
+            }
+
+            _process.Refresh();
+            var (working, elapsed) = _clock.Look(_process.TotalProcessorTime);
+            _stoppedFor = working > _budget.Time ? _budget.TooLong
+                : elapsed > _budget.Patience ? _budget.TooPatient
+                : _process.WorkingSet64 > _budget.MostBytes ? _budget.TooLarge
+                : null;
+            if (_stoppedFor is not null)
+            {
+                _isOver = true;
+                _process.Kill();
+            }
+        }
+    }
+
+    /// <summary>Between two inputs: one that has grown is not given another.</summary>
+    public void Rest()
+    {
+        lock (_ending)
+        {
+            if (CanGoOn && !_process.HasExited)
+            {
+                _process.Refresh();
+                _isOver = _process.WorkingSet64 > _budget.RestingBytes;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_ending)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            (_isDisposed, _isOver) = (true, true);
+            try
+            {
+                _process.Kill();
+            }
+            catch (InvalidOperationException)
+            {
+                // It had ended already.
+            }
+
+            _process.Dispose();
+        }
+    }
+
+    private IntakeItem.Refused? Ended(WorkerEnd end)
+    {
+        _isOver |= end.IsLast;
+        return end.Fault is { } fault ? new IntakeItem.Refused(fault == WorkerFault.Memory ? _budget.TooLarge : fault) : null;
+    }
+
+    /// <summary>It is gone, or says what it never should.</summary>
+    private IntakeItem.Refused Lost()
+    {
+        lock (_ending)
+        {
+            _isOver = true;
+            if (_isDisposed)
+            {
+                return new IntakeItem.Refused(WorkerFault.Ended(0));
+            }
+
+            if (!_process.WaitForExit(TimeSpan.FromSeconds(1)))
+            {
+                _process.Kill();
+                _process.WaitForExit();
+            }
+
+            return new IntakeItem.Refused(_stoppedFor ?? WorkerFault.Ended(_process.ExitCode));
+        }
+    }
+}
