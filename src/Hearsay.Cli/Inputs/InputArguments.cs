@@ -1,12 +1,15 @@
-using System.Text;
+using System.Collections.Immutable;
 using Hearsay.Cli.Options;
+using Hearsay.Intake;
 using Hearsay.Intake.Fetching;
+using Hearsay.Intake.Rows;
+using Hearsay.Intake.Texts;
 using Hearsay.Mentions.Actors;
 
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
-internal sealed record InputArguments(InputOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching)
+internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching)
 {
     public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
@@ -50,7 +53,7 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
         }
     }
 
-    private static InputOptions OptionsOf(Arguments arguments)
+    private static IntakeOptions OptionsOf(Arguments arguments)
     {
         var published = arguments.Value(Published);
         if (arguments.Value(Title) is not null && (arguments.Operands.Count > 1 || Directory.Exists(arguments.Operands[0])))
@@ -58,15 +61,15 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
             throw new UsageException("--title belongs to one report. Give one file, or rows that have titles.");
         }
 
-        return new InputOptions
+        return new IntakeOptions
         {
             Published = PublicationDate.Parse(published) ?? (published is null
                 ? null
                 : throw new UsageException($"--published takes a day of the form {PublicationDate.Form}, not \"{published}\".")),
             Outlet = arguments.Value(Outlet),
             Title = arguments.Value(Title),
-            TextField = arguments.Value(TextField),
-            Encoding = arguments.Value(EncodingName) is { } name ? EncodingOf(name) : null,
+            Fields = arguments.Value(TextField) is { } field ? ImmutableSortedDictionary<string, string>.Empty.Add("text", field) : ImmutableSortedDictionary<string, string>.Empty,
+            Encoding = arguments.Value(EncodingName) is { } name ? Checked(name) : null,
         };
     }
 
@@ -88,11 +91,11 @@ internal sealed record InputArguments(InputOptions Options, ActorTable Actors, i
         }
     }
 
-    private static Encoding EncodingOf(string name)
+    private static string Checked(string name)
     {
         try
         {
-            return TextDecoder.Named(name);
+            return TextDecoder.Named(name) is null ? "" : name;
         }
         catch (ArgumentException)
         {

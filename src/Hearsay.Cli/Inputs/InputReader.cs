@@ -1,64 +1,72 @@
+using System.Runtime.CompilerServices;
+using Hearsay.Intake;
 using Hearsay.Intake.Fetching;
-using Hearsay.Reports;
 
 namespace Hearsay.Cli.Inputs;
 
-/// <summary>From an input to the report in it.</summary>
-internal sealed class InputReader(InputOptions options, PageFetcher fetcher)
+/// <summary>From inputs to what is in them: opens and fetches, and hands the bytes through the door.</summary>
+internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
 {
-    public const string TooLong = "is longer than the 32 MB that one report may have. Split it, or give many reports as JSON lines (.jsonl).";
+    /// <summary>In the order of the inputs; the next ones are opened while the first is read.</summary>
+    public IAsyncEnumerable<GivenItem> ReadAllAsync(IEnumerable<ReportInput> inputs, int threads, CancellationToken cancellation) =>
+        Pipeline.FlattenAsync(inputs.ToAsyncEnumerable(), ReadAsync, threads, cancellation);
 
-    /// <exception cref="UnreadableInputException">There is no report in it; the message says why.</exception>
-    public async Task<IncomingReport> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
+    private IAsyncEnumerable<GivenItem> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
     {
-        ReportInput.WebPage page => Fetched(await fetcher.FetchAsync(page.Address, known: null, cancellation).ConfigureAwait(false)),
-        ReportInput.TextFile file => TextOrPage(BytesOf(file.Path), file.Path),
-        ReportInput.TextBytes text => TextOrPage(text.Bytes, text.Name),
-        ReportInput.JsonLine row => JsonRow.Read(row.Line, options),
-        ReportInput.Unreadable unreadable => throw new UnreadableInputException(unreadable.Reason),
+        ReportInput.WebPage page => FetchAsync(page, cancellation),
+        ReportInput.TextFile file => FromFile(new IntakeSource(file.Path), options).ToAsyncEnumerable(),
+        ReportInput.Piped piped => Through(piped.Bytes, new IntakeSource(piped.Name), options).ToAsyncEnumerable(),
+        ReportInput.Unreadable unreadable => new[] { Refused(unreadable.Name, unreadable.Reason) }.ToAsyncEnumerable(),
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
 
-    private IncomingReport Fetched(Fetched fetched) => fetched switch
+    private async IAsyncEnumerable<GivenItem> FetchAsync(ReportInput.WebPage page, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Fetched.Content content when PageInput.IsPage(content.MediaType) => PageInput.Read(content.Bytes, options, content.Address.AbsoluteUri, content.Charset),
-        Fetched.Content { MediaType: "text/plain" } content => Text(content.Bytes, content.Address.AbsoluteUri),
-        Fetched.Content content => throw new UnreadableInputException($"is no web page but {content.MediaType ?? "something that the server does not name"}."),
-        Fetched.Refused refused => throw new UnreadableInputException($"{refused.Reason}."),
-        _ => throw new ArgumentException($"{fetched} answers no first question.", nameof(fetched)),
-    };
+        switch (await fetcher.FetchAsync(page.Address, known: null, cancellation).ConfigureAwait(false))
+        {
+            case Fetched.Content content:
+                using (var bytes = new MemoryStream(content.Bytes, writable: false))
+                {
+                    var source = new IntakeSource(page.Name) { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+                    foreach (var item in Through(bytes, source, options))
+                    {
+                        yield return item;
+                    }
+                }
 
-    private IncomingReport TextOrPage(byte[] bytes, string name) => PageInput.Is(bytes, name) ? PageInput.Read(bytes, options) : Text(bytes, name);
-
-    private IncomingReport Text(byte[] bytes, string name)
-    {
-        var (text, repairs, encoding) = TextDecoder.Decode(bytes, options.Encoding);
-        RefuseJson(name);
-        var draft = new ReportDraft { Text = text, Title = options.Title, Outlet = options.Outlet, Published = options.Published };
-        return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs, encoding)]);
+                break;
+            case Fetched.Refused refused:
+                yield return Refused(page.Name, $"{refused.Reason}.");
+                break;
+            case var other:
+                throw new InvalidOperationException($"{other} answers no first question.");
+        }
     }
 
-    public static byte[] BytesOf(string path)
+    public static IEnumerable<GivenItem> FromFile(IntakeSource source, IntakeOptions options)
     {
+        FileStream? stream = null;
+        string? fault = null;
         try
         {
-            using var stream = File.OpenRead(path);
-            return new ByteSource(stream).ReadWhole() ?? throw new UnreadableInputException(TooLong);
+            stream = File.OpenRead(source.Name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableInputException(GivenFile.Fault(path, exception));
+            fault = GivenFile.Fault(source.Name, exception);
         }
-    }
 
-    private static void RefuseJson(string name)
-    {
-        if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        using (stream)
         {
-            throw new UnreadableInputException("is JSON. Give one object a line in a .jsonl file (jq -c .[] does that to an array).");
+            foreach (var item in stream is null ? [Refused(source.Name, fault ?? "")] : Through(stream, source, options))
+            {
+                yield return item;
+            }
         }
     }
 
-    private static string NoteOn(int repairs, string encoding) =>
-        $"{Counted.Being(repairs, "place")} not {encoding} and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).";
+    public static IEnumerable<GivenItem> Through(Stream bytes, IntakeSource source, IntakeOptions options) =>
+        IntakeDoor.Read(bytes, source, options).Select(item => GivenItem.Of(source.Name, item));
+
+    private static GivenItem Refused(string name, string reason) => new(name, new IntakeItem.Refused(reason));
 }

@@ -55,11 +55,12 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var (filed, author) = (LedgerArguments.CaseOf(arguments), LedgerArguments.AuthorOf(arguments));
         var ledger = await LedgerArguments.OpenAsync(arguments, create: true, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var finder = new InputFinder(terminal, given.Options);
+        var finder = new InputFinder(terminal);
         var counts = new IntakeCount();
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        var intake = new LedgerIntake(ledger, new InputReader(given.Options, fetcher), loadReader(given.Actors), ReportReader.Version, filed, terminal.Interrupted);
-        var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
+        var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
+        var items = new InputReader(given.Options, fetcher).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
+        var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);

@@ -1,30 +1,30 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
-using Hearsay.Intake.Bytes;
-using Hearsay.Intake.Pages;
+using Hearsay.Intake;
 
 namespace Hearsay.Cli.Verbs;
 
-/// <summary>Shows what is taken from a web page, and by which rule every block of it was kept or left out.</summary>
+/// <summary>Shows what is taken from an input, and of a web page by which rule every block was kept or left out.</summary>
 internal sealed class ExtractVerb : Verb
 {
-    private static readonly Option Json = new("--json", null, "as one JSON object a page, with every block");
+    private static readonly Option Json = new("--json", null, "as one JSON object a report; of a page with every block");
     private static readonly Option Address = new("--url", "ADDRESS", "where the page was found, where it does not say so itself");
     private static readonly Option TextOnly = new("--text", null, "the report's text and nothing else");
 
     public override string Name => "extract";
 
-    public override string Summary => "Shows what is taken from a web page, and why";
+    public override string Summary => "Shows what is taken from a web page or other file, and why";
 
-    public override string Operands => "PAGE.html|- ... [OPTIONS]";
+    public override string Operands => "FILE|- ... [OPTIONS]";
 
     public override IReadOnlyList<Option> Options { get; } = [Json, TextOnly, Address];
 
     public override string Notes =>
         """
         For each fact the place of the page is named where it was found. A block that is part of the report is marked with a
-        plus; of any other the rule is named that left it out. Nothing is fetched and nothing is stored.
+        plus; of any other the rule is named that left it out. Of other inputs that hearsay add takes (feeds, archives, rows)
+        every report is shown that comes out of them. Nothing is fetched and nothing is stored.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
@@ -49,31 +49,31 @@ internal sealed class ExtractVerb : Verb
         var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         var isMissed = false;
-        foreach (var operand in arguments.Operands)
+        foreach (var item in arguments.Operands.SelectMany(operand => Read(operand, arguments.Value(Address), terminal)))
         {
-            if (Read(operand, arguments.Value(Address), terminal) is not { } page)
+            if (item.Item is IntakeItem.Found found)
             {
-                isMissed = true;
-                continue;
+                await output.WriteAsync(Shown(found, arguments, terminal)).ConfigureAwait(false);
             }
-
-            await output.WriteAsync(arguments.Has(Json) ? PageJson.Of(page) : arguments.Has(TextOnly) ? page.Text + "\n" : PageText.Of(page, terminal.Width)).ConfigureAwait(false);
+            else
+            {
+                isMissed |= item.Item is not IntakeItem.Remark;
+                terminal.Say(item.Line);
+            }
         }
 
         return isMissed ? ExitCode.SomeInputsFailed : ExitCode.Done;
     }
 
-    private static PageReport? Read(string operand, string? address, Terminal terminal)
+    private static string Shown(IntakeItem.Found found, Arguments arguments, Terminal terminal) =>
+        arguments.Has(TextOnly) ? found.Draft.Text + "\n"
+        : found.Page is { } page ? arguments.Has(Json) ? PageJson.Of(page) : PageText.Of(page, terminal.Width)
+        : arguments.Has(Json) ? DraftJson.Of(found) : DraftText.Of(found);
+
+    private static IEnumerable<GivenItem> Read(string operand, string? address, Terminal terminal)
     {
-        try
-        {
-            var bytes = operand is "-" ? new ByteSource(terminal.Input).ReadWhole() ?? throw new UnreadableInputException(InputReader.TooLong) : InputReader.BytesOf(operand);
-            return PageReader.Read(ByteDecoder.Decode(bytes).Text, address);
-        }
-        catch (UnreadableInputException exception)
-        {
-            terminal.Say($"{operand} {exception.Message}");
-            return null;
-        }
+        var options = new IntakeOptions { Explains = true };
+        return operand is "-" ? InputReader.Through(terminal.Input, new IntakeSource("standard input") { Address = address }, options)
+            : InputReader.FromFile(new IntakeSource(operand) { Address = address }, options);
     }
 }

@@ -46,10 +46,10 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var given = InputArguments.Of(arguments, Name, terminal);
         var format = FormatOf(arguments, terminal);
         var read = loadReader(given.Actors);
-        var inputs = new InputFinder(terminal, given.Options).Find(arguments.Operands).Select((input, index) => (Input: input, Number: index + 1));
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        var reader = new InputReader(given.Options, fetcher);
-        var results = Pipeline.RunAsync(inputs, one => Outcome.OfAsync(one.Input, one.Number, reader, read, format, terminal.Interrupted), given.Threads, terminal.Interrupted);
+        var inputs = new InputFinder(terminal).Find(arguments.Operands);
+        var items = new InputReader(given.Options, fetcher).ReadAllAsync(inputs, given.Threads, terminal.Interrupted).Select((item, index) => (Item: item, Number: index + 1));
+        var results = Pipeline.RunAsync(items, one => Task.FromResult(Outcome.Of(one.Item, one.Number, read, format)), given.Threads, terminal.Interrupted);
         return await PrintAsync(results, format, arguments.Operands, terminal).ConfigureAwait(false);
     }
 
@@ -67,7 +67,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
                 terminal.Say(line);
             }
 
-            isMany |= InputFinder.IsOneOfMany(result.Input, operands);
+            isMany |= InputFinder.IsOneOfMany(result.Given, operands);
             if (result.Rendered is { } rendered)
             {
                 var before = (printed++ == 0 ? format.Opening(isMany, TitleOf(result, isMany, operands)) : "") + (isBegun && rendered.Length > 0 ? format.Separator : "");

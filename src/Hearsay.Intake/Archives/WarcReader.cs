@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Hearsay.Intake.Bytes;
 using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;

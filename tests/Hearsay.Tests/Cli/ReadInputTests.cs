@@ -118,7 +118,7 @@ public sealed class ReadInputTests
     [Theory]
     [InlineData("noise.txt", "holds zero bytes", new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2 })]
     [InlineData("page.txt", "is a web page without a report", new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l', (byte)'>' })]
-    [InlineData("rows.json", "is JSON", new byte[] { (byte)'[', (byte)']' })]
+    [InlineData("rows.json", "holds no rows", new byte[] { (byte)'[', (byte)']' })]
     public async Task What_is_no_plain_text_is_refused_with_advice(string file, string reason, byte[] bytes)
     {
         using var folder = new TemporaryFolder();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hearsay.Cli.Inputs;
+namespace Hearsay.Intake.Rows;
 
 /// <summary>
 /// The day of publication, written YYYY-MM-DD; where a time with a zone stands after it, the day is the day of the place. A day before

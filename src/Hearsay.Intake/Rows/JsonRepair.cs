@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hearsay.Cli.Inputs;
+namespace Hearsay.Intake.Rows;
 
 /// <summary>
 /// JSON whose strings are no valid Unicode: bad UTF-8, or an escape of half a surrogate pair ("\ud83d" alone), which no

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Hearsay.Intake.Bytes;
 using Hearsay.Reports;
 
-namespace Hearsay.Cli.Inputs;
+namespace Hearsay.Intake.Rows;
 
 /// <summary>
 /// A report as one JSON object: the text in "text" or the field that the user names; "id", "title", "outlet", "byline",
@@ -13,8 +14,8 @@ internal static class JsonRow
 
     private static readonly string[] FieldsBesideText = ["id", "title", "outlet", "byline", "published", "url"];
 
-    /// <exception cref="UnreadableInputException">The line is no such object.</exception>
-    public static IncomingReport Read(byte[] line, InputOptions options)
+    /// <exception cref="NoReportException">The line is no such object.</exception>
+    public static IntakeItem Read(byte[] line, IntakeOptions options)
     {
         var (bytes, repairs) = JsonRepair.Repair(line);
         try
@@ -22,42 +23,42 @@ internal static class JsonRow
             using var json = JsonDocument.Parse(bytes);
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? Report(json.RootElement, repairs, options)
-                : throw new UnreadableInputException("is no JSON object. Give one object a line.");
+                : throw new NoReportException("is no JSON object. Give one object a line.");
         }
         catch (JsonException exception)
         {
-            throw new UnreadableInputException(FormattableString.Invariant(
+            throw new NoReportException(FormattableString.Invariant(
                 $"is not JSON at byte {exception.BytePositionInLine}. Give one object a line."));
         }
     }
 
-    private static IncomingReport Report(JsonElement row, int repairs, InputOptions options)
+    private static IntakeItem Report(JsonElement row, int repairs, IntakeOptions options)
     {
-        var field = options.TextField ?? UsualTextField;
+        var field = options.Fields.GetValueOrDefault(UsualTextField, UsualTextField);
         var isThere = row.TryGetProperty(field, out var text);
         if (!isThere || text.ValueKind != JsonValueKind.String)
         {
-            throw new UnreadableInputException(isThere ? $"has {Kind(text)} in \"{field}\", and not text. {Advice(row)}" : $"has no \"{field}\". {Advice(row)}");
+            throw new NoReportException(isThere ? $"has {Kind(text)} in \"{field}\", and not text. {Advice(row)}" : $"has no \"{field}\". {Advice(row)}");
         }
 
         var notes = new List<string>();
         if (repairs > 0)
         {
-            notes.Add($"{Counted.Being(repairs, "place")} no valid Unicode and became U+FFFD.");
+            notes.Add(RepairNote.OfRow(repairs));
         }
 
         var draft = new ReportDraft
         {
             Text = text.GetString()!,
             Id = String(row, "id"),
-            Title = String(row, "title") ?? options.Title,
-            Outlet = String(row, "outlet") ?? options.Outlet,
+            Title = String(row, "title"),
+            Outlet = String(row, "outlet"),
             Byline = String(row, "byline"),
             Url = String(row, "url"),
-            Published = Date(row, notes) ?? options.Published,
+            Published = Date(row, notes),
             PublishedAt = PublicationDate.ParseMoment(String(row, "published")),
         };
-        return new IncomingReport(draft, repairs, notes);
+        return new IntakeItem.Found(Beside.OfMany(draft, options), IntakeFormat.Rows) { Repairs = repairs, Notes = [.. notes] };
     }
 
     /// <summary>The field with most words is the likeliest to be meant; what only stands beside a text never is.</summary>

@@ -1,51 +1,28 @@
-using System.Buffers;
-
-namespace Hearsay.Cli.Inputs;
+namespace Hearsay.Intake.Bytes;
 
 /// <summary>A stream read whole or line by line, never holding more than one report, whatever the length of the stream.</summary>
-internal sealed class ByteSource(Stream stream)
+internal sealed class ByteSource(Stream stream, int mostBytes)
 {
-    /// <summary>Far above any news report; what is longer is a collection, or no report.</summary>
-    public const int MostBytes = 32 << 20;
-
-    private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\uFEFF"u8);
-
     private byte[] _buffer = new byte[64 << 10];
     private int _start;
     private int _end;
     private bool _isDrained;
 
-    /// <summary>The first byte that is neither white space nor byte order mark, or null where there is none.</summary>
-    public byte? FirstVisible()
-    {
-        for (var seen = 0; ;)
-        {
-            var visible = Unread[seen..].IndexOfAnyExcept(Blank);
-            if (visible >= 0)
-            {
-                return Unread[seen + visible];
-            }
-
-            seen = Unread.Length;
-            if (seen > MostBytes || !Fill())
-            {
-                return null;
-            }
-        }
-    }
+    public static string TooLong(int mostBytes) =>
+        FormattableString.Invariant($"is longer than the {mostBytes >> 20} MB that one report may have. Split it, or give many reports as JSON lines (.jsonl).");
 
     /// <summary>Null where there is more than a report can have.</summary>
     public byte[]? ReadWhole()
     {
         while (Fill())
         {
-            if (Unread.Length > MostBytes)
+            if (Unread.Length > mostBytes)
             {
                 return null;
             }
         }
 
-        return Unread.Length > MostBytes ? null : Unread.ToArray();
+        return Unread.Length > mostBytes ? null : Unread.ToArray();
     }
 
     /// <summary>The next line without its end; a line that is too long to hold comes out as null in <paramref name="line"/>.</summary>
@@ -65,7 +42,7 @@ internal sealed class ByteSource(Stream stream)
             }
 
             searched = Unread.Length;
-            if (searched > MostBytes)
+            if (searched > mostBytes)
             {
                 isTooLong = true;
                 _start = _end;

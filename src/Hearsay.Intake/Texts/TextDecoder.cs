@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hearsay.Cli.Inputs;
+namespace Hearsay.Intake.Texts;
 
 /// <summary>
 /// Bytes to text: UTF-8, or what a byte order mark says, or the encoding that the user names. No other encoding is ever
@@ -21,7 +21,7 @@ internal static class TextDecoder
         ([0xFE, 0xFF], Encoding.BigEndianUnicode),
     ];
 
-    /// <exception cref="UnreadableInputException">The bytes are not text.</exception>
+    /// <exception cref="NoReportException">The bytes are not text.</exception>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? named)
     {
         var (encoding, start) = (named ?? Encoding.UTF8, 0);
@@ -38,7 +38,7 @@ internal static class TextDecoder
         var isUtf8 = encoding.CodePage == Encoding.UTF8.CodePage;
         if (isUtf8 && content.Contains((byte)0))
         {
-            throw new UnreadableInputException(
+            throw new NoReportException(
                 "holds zero bytes, so it is not a text file. Give plain text (UTF-16 without a byte order mark: --encoding utf-16).");
         }
 
@@ -47,7 +47,7 @@ internal static class TextDecoder
         var repairs = isUtf8 ? Replaced(text, content) : text.AsSpan().Count('\uFFFD');
         return repairs <= Math.Max(FewRepairs, text.Length * MostRepairs)
             ? new DecodedText(text, repairs, name)
-            : throw new UnreadableInputException(
+            : throw new NoReportException(
                 $"is hardly {name}: most of it cannot be decoded. Convert it, or name its encoding (--encoding windows-1251).");
     }
 

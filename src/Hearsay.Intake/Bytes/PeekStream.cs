@@ -1,4 +1,4 @@
-namespace Hearsay.Intake.Archives;
+namespace Hearsay.Intake.Bytes;
 
 /// <summary>A stream whose first bytes can be looked at before they are read. The stream below stays open.</summary>
 internal sealed class PeekStream(Stream stream) : Stream
@@ -26,6 +26,15 @@ internal sealed class PeekStream(Stream stream) : Stream
         _ahead.CopyTo(first, 0);
         var read = _ahead.Length + stream.ReadAtLeast(first.AsSpan(_ahead.Length), count - _ahead.Length, throwOnEndOfStream: false);
         _ahead = first[..read];
+        return _ahead;
+    }
+
+    /// <summary>What is ahead after reading once more, up to <paramref name="most"/>; as long as before where there is no more.</summary>
+    public ReadOnlySpan<byte> Ahead(int most)
+    {
+        var ahead = new byte[most];
+        _ahead.CopyTo(ahead, 0);
+        _ahead = ahead[..(_ahead.Length + stream.Read(ahead.AsSpan(_ahead.Length)))];
         return _ahead;
     }
 
