@@ -1,3 +1,4 @@
+using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Verbs;
 using Hearsay.Grammar;
@@ -19,6 +20,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
             return words switch
             {
                 [] => Print(Help.OfAll(_verbs), ExitCode.Usage),
+                [WorkerProgram.Verb] => WorkerProgram.Run(terminal),
                 ["--version" or "version", ..] => Print($"hearsay {ProgramVersion.Text}\n", ExitCode.Done),
                 ["--help" or "-h" or "help"] => Print(Help.OfAll(_verbs), ExitCode.Done),
                 ["help", var verb, ..] => Print(Help.Of(Find(verb)), ExitCode.Done),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cli.Options;
 using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Intake.Rows;
 using Hearsay.Intake.Texts;
@@ -9,7 +10,7 @@ using Hearsay.Mentions.Actors;
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
-internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching)
+internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching, WorkerBudget Budget)
 {
     public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
@@ -21,8 +22,14 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
     private static readonly Option AllowPrivate = new("--allow-private", null, "fetches from addresses too that are not on the public internet");
     private static readonly Option ThreadCount = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
+    private static readonly Option MostSeconds = new("--most-seconds", "N", "of the processor, for taking one report out of a page, PDF, archive ...; 20 by default");
+    private static readonly Option MostMemory = new("--most-memory", "MB", "for the same; 1536 by default");
+
     /// <summary>Those that come last in the help.</summary>
-    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, AllowPrivate, ThreadCount];
+    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, AllowPrivate, ThreadCount, .. Containing];
+
+    /// <summary>What taking a report out of a foreign format may cost.</summary>
+    public static IReadOnlyList<Option> Containing => [MostSeconds, MostMemory];
 
     /// <summary>What can be said of reports that are held already.</summary>
     public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
@@ -42,8 +49,14 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
             terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
         }
 
-        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) });
+        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) }, BudgetOf(arguments));
     }
+
+    public static WorkerBudget BudgetOf(Arguments arguments) => new()
+    {
+        Time = TimeSpan.FromSeconds(arguments.Number(MostSeconds, least: 1, otherwise: 20)),
+        MostBytes = (long)arguments.Number(MostMemory, least: 1, otherwise: 1536) << 20,
+    };
 
     private static void Check(List<string> operands, string verb)
     {

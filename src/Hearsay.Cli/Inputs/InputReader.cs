@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>From inputs to what is in them: opens and fetches, and hands the bytes through the door.</summary>
-internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
+internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, ContainedDoor door)
 {
     /// <summary>In the order of the inputs; the next ones are opened while the first is read.</summary>
     public IAsyncEnumerable<GivenItem> ReadAllAsync(IEnumerable<ReportInput> inputs, int threads, CancellationToken cancellation) =>
@@ -14,8 +15,8 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
     private IAsyncEnumerable<GivenItem> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
     {
         ReportInput.WebPage page => FetchAsync(page, cancellation),
-        ReportInput.TextFile file => FromFile(new IntakeSource(file.Path), options).ToAsyncEnumerable(),
-        ReportInput.Piped piped => Through(piped.Bytes, new IntakeSource(piped.Name), options).ToAsyncEnumerable(),
+        ReportInput.TextFile file => FromFileAsync(new IntakeSource(file.Path), options, door, cancellation),
+        ReportInput.Piped piped => ThroughAsync(piped.Bytes, new IntakeSource(piped.Name), options, door, cancellation),
         ReportInput.Unreadable unreadable => new[] { Refused(unreadable.Name, unreadable.Reason) }.ToAsyncEnumerable(),
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
@@ -28,7 +29,7 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
                 using (var bytes = new MemoryStream(content.Bytes, writable: false))
                 {
                     var source = new IntakeSource(page.Name) { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
-                    foreach (var item in Through(bytes, source, options))
+                    await foreach (var item in ThroughAsync(bytes, source, options, door, cancellation).ConfigureAwait(false))
                     {
                         yield return item;
                     }
@@ -43,7 +44,7 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
         }
     }
 
-    public static IEnumerable<GivenItem> FromFile(IntakeSource source, IntakeOptions options)
+    public static async IAsyncEnumerable<GivenItem> FromFileAsync(IntakeSource source, IntakeOptions options, ContainedDoor door, [EnumeratorCancellation] CancellationToken cancellation)
     {
         FileStream? stream = null;
         string? fault = null;
@@ -56,17 +57,21 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher)
             fault = GivenFile.Fault(source.Name, exception);
         }
 
-        using (stream)
+        if (stream is null)
         {
-            foreach (var item in stream is null ? [Refused(source.Name, fault ?? "")] : Through(stream, source, options))
-            {
-                yield return item;
-            }
+            yield return Refused(source.Name, fault ?? "");
+            yield break;
+        }
+
+        await using var closing = stream.ConfigureAwait(false);
+        await foreach (var item in ThroughAsync(stream, source, options, door, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
         }
     }
 
-    public static IEnumerable<GivenItem> Through(Stream bytes, IntakeSource source, IntakeOptions options) =>
-        IntakeDoor.Read(bytes, source, options).Select(item => GivenItem.Of(source.Name, item));
+    public static IAsyncEnumerable<GivenItem> ThroughAsync(Stream bytes, IntakeSource source, IntakeOptions options, ContainedDoor door, CancellationToken cancellation) =>
+        door.ReadAsync(bytes, source, options, cancellation).Select(item => GivenItem.Of(source.Name, item));
 
     private static GivenItem Refused(string name, string reason) => new(name, new IntakeItem.Refused(reason));
 }

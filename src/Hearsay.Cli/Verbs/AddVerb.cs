@@ -2,6 +2,7 @@ using Hearsay.Cli.Claims;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -58,8 +59,9 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var finder = new InputFinder(terminal);
         var counts = new IntakeCount();
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
+        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
         var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
-        var items = new InputReader(given.Options, fetcher).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
+        var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers)).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
         var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 
 namespace Hearsay.Cli.Verbs;
 
@@ -18,7 +19,7 @@ internal sealed class ExtractVerb : Verb
 
     public override string Operands => "FILE|- ... [OPTIONS]";
 
-    public override IReadOnlyList<Option> Options { get; } = [Json, TextOnly, Address];
+    public override IReadOnlyList<Option> Options { get; } = [Json, TextOnly, Address, .. InputArguments.Containing];
 
     public override string Notes =>
         """
@@ -49,7 +50,9 @@ internal sealed class ExtractVerb : Verb
         var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         var isMissed = false;
-        foreach (var item in arguments.Operands.SelectMany(operand => Read(operand, arguments.Value(Address), terminal)))
+        using var workers = new WorkerPool(WorkerProgram.Command(), InputArguments.BudgetOf(arguments), mostWaiting: 1);
+        var door = new ContainedDoor(workers);
+        await foreach (var item in arguments.Operands.ToAsyncEnumerable().SelectMany(operand => ReadAsync(operand, arguments.Value(Address), door, terminal)).ConfigureAwait(false))
         {
             if (item.Item is IntakeItem.Found found)
             {
@@ -70,10 +73,10 @@ internal sealed class ExtractVerb : Verb
         : found.Page is { } page ? arguments.Has(Json) ? PageJson.Of(page) : PageText.Of(page, terminal.Width)
         : arguments.Has(Json) ? DraftJson.Of(found) : DraftText.Of(found);
 
-    private static IEnumerable<GivenItem> Read(string operand, string? address, Terminal terminal)
+    private static IAsyncEnumerable<GivenItem> ReadAsync(string operand, string? address, ContainedDoor door, Terminal terminal)
     {
         var options = new IntakeOptions { Explains = true };
-        return operand is "-" ? InputReader.Through(terminal.Input, new IntakeSource("standard input") { Address = address }, options)
-            : InputReader.FromFile(new IntakeSource(operand) { Address = address }, options);
+        return operand is "-" ? InputReader.ThroughAsync(terminal.Input, new IntakeSource("standard input") { Address = address }, options, door, terminal.Interrupted)
+            : InputReader.FromFileAsync(new IntakeSource(operand) { Address = address }, options, door, terminal.Interrupted);
     }
 }

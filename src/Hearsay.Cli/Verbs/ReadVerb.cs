@@ -1,6 +1,7 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -47,8 +48,9 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var format = FormatOf(arguments, terminal);
         var read = loadReader(given.Actors);
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
+        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
         var inputs = new InputFinder(terminal).Find(arguments.Operands);
-        var items = new InputReader(given.Options, fetcher).ReadAllAsync(inputs, given.Threads, terminal.Interrupted).Select((item, index) => (Item: item, Number: index + 1));
+        var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers)).ReadAllAsync(inputs, given.Threads, terminal.Interrupted).Select((item, index) => (Item: item, Number: index + 1));
         var results = Pipeline.RunAsync(items, one => Task.FromResult(Outcome.Of(one.Item, one.Number, read, format)), given.Threads, terminal.Interrupted);
         return await PrintAsync(results, format, arguments.Operands, terminal).ConfigureAwait(false);
     }

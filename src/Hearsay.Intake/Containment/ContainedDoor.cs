@@ -12,6 +12,9 @@ public sealed class ContainedDoor(WorkerPool pool)
 {
     private const int Ahead = 4;
 
+    /// <summary>For bytes that are still on their way when the worker wants no more of them.</summary>
+    private static readonly TimeSpan LongestHandover = TimeSpan.FromSeconds(1);
+
     /// <inheritdoc cref="IntakeDoor.Read"/>
     public async IAsyncEnumerable<IntakeItem> ReadAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -39,26 +42,25 @@ public sealed class ContainedDoor(WorkerPool pool)
     {
         var worker = pool.Rent();
         var items = Channel.CreateBounded<IntakeItem>(Ahead);
-        var pump = new Thread(() => worker.Pump(bytes)) { IsBackground = true, Name = "to worker" };
-        var reader = new Thread(() => Listen(worker, items.Writer, cancellation)) { IsBackground = true, Name = "from worker" };
-        var isDone = false;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var (abandoned, fault) = (ending.Token, (Exception?)null);
+        var pump = new Thread(() => fault = worker.Pump(bytes)) { IsBackground = true, Name = "to worker" };
+        var listener = new Thread(() => Listen(worker, items.Writer, abandoned)) { IsBackground = true, Name = "from worker" };
         try
         {
             worker.Begin(new WorkerJob(source, options));
             pump.Start();
-            reader.Start();
+            listener.Start();
             await foreach (var item in items.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
                 yield return item;
             }
-
-            isDone = true;
         }
         finally
         {
-            if (isDone)
+            await ending.CancelAsync().ConfigureAwait(false);
+            if (worker.IsDone && (!pump.IsAlive || pump.Join(LongestHandover)))
             {
-                pump.Join();
                 worker.Rest();
             }
             else
@@ -68,19 +70,23 @@ public sealed class ContainedDoor(WorkerPool pool)
 
             pool.Return(worker);
         }
+
+        if (fault is not null)
+        {
+            throw new IOException(fault.Message, fault);
+        }
     }
 
     /// <summary>Threads of their own: those of the pool are for reading reports, and these mostly wait.</summary>
-    private static void Listen(Worker worker, ChannelWriter<IntakeItem> items, CancellationToken cancellation)
+    private static void Listen(Worker worker, ChannelWriter<IntakeItem> items, CancellationToken abandoned)
     {
         try
         {
-            while (worker.Next() is { } item)
+            while (!worker.IsDone)
             {
-                items.WriteAsync(item, cancellation).AsTask().GetAwaiter().GetResult();
-                if (!worker.CanGoOn)
+                if (worker.Next() is { } item)
                 {
-                    break;
+                    items.WriteAsync(item, abandoned).AsTask().GetAwaiter().GetResult();
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Hearsay.Intake.Containment;
 
@@ -10,6 +11,9 @@ public static class IntakeWorker
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
+    /// <summary>Of the processor, for one report: far above what a program gives its workers.</summary>
+    private static readonly TimeSpan LongestAlone = TimeSpan.FromMinutes(10);
+
     /// <param name="input">From the program.</param>
     /// <param name="output">To the program; nothing else may write there.</param>
     public static void Run(Stream input, Stream output)
@@ -17,35 +21,33 @@ public static class IntakeWorker
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         var isShutIn = SystemCallFilter.TryShutIn();
-        var since = new Stopwatch();
-        using var orphaned = new Timer(_ => EndWhereForgotten(since), null, Look, Look);
+        var begun = new StrongBox<TimeSpan>();
+        using var orphaned = new Timer(_ => EndWhereForgotten(begun), null, Look, Look);
         Frames.Write(output, FrameKind.Hello, WorkerJson.Of(new WorkerGreeting(isShutIn)));
         while (Frames.Read(input) is { Kind: FrameKind.Job } job)
         {
             using var bytes = new JobStream(input);
-            var end = Read(WorkerJson.Read(job.Bytes, WorkerJson.Plain.WorkerJob), bytes, output, since);
-            if (!end.IsLast)
-            {
-                bytes.Drain();
-            }
-
+            var end = Read(WorkerJson.Read(job.Bytes, WorkerJson.Plain.WorkerJob), bytes, output, begun);
             Frames.Write(output, FrameKind.Done, WorkerJson.Of(end));
             if (end.IsLast)
             {
                 return;
             }
+
+            // What the other side had sent before it heard.
+            bytes.Drain();
         }
     }
 
-    private static WorkerEnd Read(WorkerJob job, JobStream bytes, Stream output, Stopwatch since)
+    private static WorkerEnd Read(WorkerJob job, JobStream bytes, Stream output, StrongBox<TimeSpan> begun)
     {
         try
         {
-            since.Restart();
+            begun.Value = Used;
             foreach (var item in IntakeDoor.Read(bytes, job.Source, job.Options))
             {
                 Frames.Write(output, FrameKind.Item, WorkerJson.Of(item));
-                since.Restart();
+                begun.Value = Used;
             }
 
             return new WorkerEnd(null, IsLast: false);
@@ -64,16 +66,14 @@ public static class IntakeWorker
             // The top of this process: whatever a reader of a format throws is the fault of one input. Where the other side is gone, the next message says so.
             return new WorkerEnd(WorkerFault.Of(exception), IsLast: false);
         }
-        finally
-        {
-            since.Reset();
-        }
     }
 
+    private static TimeSpan Used => Environment.CpuUsage.TotalTime;
+
     /// <summary>The program stops a worker that takes too long; where the program was killed itself, nobody does.</summary>
-    private static void EndWhereForgotten(Stopwatch since)
+    private static void EndWhereForgotten(StrongBox<TimeSpan> begun)
     {
-        if (since.Elapsed > new WorkerBudget().Patience * 3)
+        if (Used - begun.Value > LongestAlone)
         {
             using var self = Process.GetCurrentProcess();
             self.Kill();

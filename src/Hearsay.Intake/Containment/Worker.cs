@@ -33,38 +33,74 @@ internal sealed class Worker : IDisposable
     /// <summary>Whether it can be given another input.</summary>
     public bool CanGoOn => !_isOver && !_isDisposed;
 
-    /// <summary>Gives it an input; what comes out is for <see cref="Next"/>.</summary>
-    /// <exception cref="IOException">It is gone.</exception>
-    public void Begin(WorkerJob job) => Frames.Write(_to, FrameKind.Job, WorkerJson.Of(job));
+    /// <summary>Nothing more comes out of its input.</summary>
+    public bool IsDone { get; private set; }
 
-    /// <summary>Hands the bytes over, until there are no more or the worker wants no more.</summary>
-    public void Pump(Stream bytes)
+    /// <summary>Gives it an input; what comes out is for <see cref="Next"/>.</summary>
+    public void Begin(WorkerJob job)
     {
-        var buffer = new byte[64 << 10];
+        IsDone = false;
         try
         {
-            while (true)
-            {
-                _clock.Pause();
-                var read = bytes.Read(buffer);
-                _clock.GoOn();
-                if (read == 0 || _isOver)
-                {
-                    break;
-                }
-
-                Frames.Write(_to, FrameKind.Bytes, buffer.AsSpan(0, read));
-            }
-
-            Frames.Write(_to, FrameKind.End, []);
+            Frames.Write(_to, FrameKind.Job, WorkerJson.Of(job));
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException && !CanGoOn)
+        catch (IOException)
         {
-            // It has ended, and its answers say why.
+            // It has ended, and its answers say so.
         }
     }
 
-    /// <summary>What came out next; null where nothing more does.</summary>
+    /// <summary>Hands the bytes over, until there are no more or the worker wants no more.</summary>
+    /// <returns>Why the bytes could not be read on; null where they could.</returns>
+    public Exception? Pump(Stream bytes)
+    {
+        var buffer = new byte[64 << 10];
+        while (!IsDone)
+        {
+            int read;
+            _clock.Pause();
+            try
+            {
+                read = bytes.Read(buffer);
+            }
+            catch (Exception exception)
+            {
+                // Whatever it is, the reader of the items hears of it.
+                Dispose();
+                return exception;
+            }
+
+            _clock.GoOn();
+            if (read == 0)
+            {
+                break;
+            }
+
+            if (!TryWrite(FrameKind.Bytes, buffer.AsSpan(0, read)))
+            {
+                return null;
+            }
+        }
+
+        TryWrite(FrameKind.End, []);
+        return null;
+    }
+
+    /// <summary>False where it has ended: its answers say why.</summary>
+    private bool TryWrite(FrameKind kind, ReadOnlySpan<byte> piece)
+    {
+        try
+        {
+            Frames.Write(_to, kind, piece);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What came out next; null where it is done and had nothing more.</summary>
     public IntakeItem? Next()
     {
         _clock.Begin();
@@ -131,6 +167,10 @@ internal sealed class Worker : IDisposable
                 _process.Refresh();
                 _isOver = _process.WorkingSet64 > _budget.RestingBytes;
             }
+            else
+            {
+                _isOver = true;
+            }
         }
     }
 
@@ -159,7 +199,7 @@ internal sealed class Worker : IDisposable
 
     private IntakeItem.Refused? Ended(WorkerEnd end)
     {
-        _isOver |= end.IsLast;
+        (IsDone, _isOver) = (true, _isOver || end.IsLast);
         return end.Fault is { } fault ? new IntakeItem.Refused(fault == WorkerFault.Memory ? _budget.TooLarge : fault) : null;
     }
 
@@ -168,7 +208,7 @@ internal sealed class Worker : IDisposable
     {
         lock (_ending)
         {
-            _isOver = true;
+            (IsDone, _isOver) = (true, true);
             if (_isDisposed)
             {
                 return new IntakeItem.Refused(WorkerFault.Ended(0));

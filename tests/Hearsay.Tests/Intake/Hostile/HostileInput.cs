@@ -9,6 +9,9 @@ internal sealed record HostileInput(int Number, HostileFamily Family)
     private static readonly HostileFamily[] Families =
         [.. HostilePages.All, .. HostileXml.All, .. HostileArchives.All, .. HostilePdfs.All, .. HostileMails.All, .. HostileRows.All, .. HostileTexts.All];
 
+    /// <summary>How many numbers have one of each family.</summary>
+    public static int Kinds => Families.Length;
+
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Number} ({Family.Name}{Family.Suffix})");
 
     /// <summary>The families take turns, so that any stretch of numbers has all of them.</summary>
