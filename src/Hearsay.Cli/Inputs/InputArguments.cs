@@ -9,7 +9,7 @@ using Hearsay.Mentions.Actors;
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
-internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching)
+internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching, bool Follows)
 {
     public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
@@ -19,10 +19,11 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
     private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
     private static readonly Option ActorFile = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
     private static readonly Option AllowPrivate = new("--allow-private", null, "fetches from addresses too that are not on the public internet");
+    private static readonly Option Follow = new("--follow", null, "fetches the reports of which a feed or list only has the addresses");
     private static readonly Option ThreadCount = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
     /// <summary>Those that come last in the help.</summary>
-    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, AllowPrivate, ThreadCount];
+    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, Follow, AllowPrivate, ThreadCount];
 
     /// <summary>What can be said of reports that are held already.</summary>
     public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
@@ -42,7 +43,7 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
             terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
         }
 
-        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) });
+        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) }, arguments.Has(Follow));
     }
 
     private static void Check(List<string> operands, string verb)

@@ -59,7 +59,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var counts = new IntakeCount();
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
         var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
-        var items = new InputReader(given.Options, fetcher).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
+        var items = new InputReader(given.Options, fetcher, given.Follows).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
         var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
