@@ -1,5 +1,6 @@
 using Hearsay.Intake.Feeds;
 using Hearsay.Intake.Pages;
+using Hearsay.Intake.Rows;
 
 namespace Hearsay.Intake;
 
@@ -11,18 +12,21 @@ internal static class FormatFinder
         (".txt", IntakeFormat.Text), (".text", IntakeFormat.Text), (".md", IntakeFormat.Text),
         (".html", IntakeFormat.Page), (".htm", IntakeFormat.Page), (".xhtml", IntakeFormat.Page),
         (".jsonl", IntakeFormat.Rows), (".ndjson", IntakeFormat.Rows), (".json", IntakeFormat.Rows),
+        (".csv", IntakeFormat.Table), (".tsv", IntakeFormat.Table), (".urls", IntakeFormat.Addresses),
         (".rss", IntakeFormat.Feed), (".atom", IntakeFormat.Feed),
         (".warc", IntakeFormat.Archive),
     ];
 
     /// <summary>Files with these names are taken where a folder is named; what goes by other names is often something else.</summary>
-    public static IEnumerable<string> InFolders => Suffixes.Select(static one => one.Suffix).Where(static suffix => suffix is not ".json");
+    public static IEnumerable<string> InFolders => Suffixes.Select(static one => one.Suffix).Where(static suffix => suffix is not (".json" or ".csv" or ".tsv"));
 
     public static IntakeFormat Find(InputOpening opening, IntakeSource source, IntakeOptions options)
     {
         var named = Named(source.Name);
         return Signed(opening) is { } signed ? signed
-            : named is IntakeFormat.Rows || options.Fields.ContainsKey("text") ? IntakeFormat.Rows
+            : named is IntakeFormat.Rows or IntakeFormat.Table ? named.Value
+            : options.Fields.ContainsKey(RowReport.Text) ? IsJson(opening) ? IntakeFormat.Rows : IntakeFormat.Table
+            : AddressList.Opens(opening.Text) ? IntakeFormat.Addresses
             : PageInput.Opens(opening.Text) ? IntakeFormat.Page
             : named ?? Called(source.MediaType) ?? Begun(opening, source.MediaType) ?? throw new NoReportException($"is no report but {source.MediaType}.");
     }
@@ -39,11 +43,15 @@ internal static class FormatFinder
     private static IntakeFormat? Called(string? mediaType) => mediaType switch
     {
         PageInput.Type or "application/xhtml+xml" => IntakeFormat.Page,
+        "text/csv" or "text/tab-separated-values" => IntakeFormat.Table,
+        "application/json" or "application/x-ndjson" or "application/jsonl" => IntakeFormat.Rows,
         "text/plain" => IntakeFormat.Text,
         _ => null,
     };
 
-    /// <summary>Null where a server calls it something that holds no text.</summary>
+    private static bool IsJson(InputOpening opening) => opening.Text is ['{' or '[', ..];
+
+    /// <summary>Null where a server calls it something that is not known here.</summary>
     private static IntakeFormat? Begun(InputOpening opening, string? mediaType) =>
         opening.Text.StartsWith('{') ? IntakeFormat.Rows : mediaType is null ? IntakeFormat.Text : null;
 }

@@ -87,6 +87,8 @@ public static class IntakeDoor
     private static IEnumerable<IntakeItem> Of(IntakeFormat format, InputOpening opening, PeekStream stream, IntakeSource source, IntakeOptions options) => format switch
     {
         IntakeFormat.Rows => RowReader.Read(opening, stream, options),
+        IntakeFormat.Table => TableReader.Read(stream, options),
+        IntakeFormat.Addresses => AddressList.Read(stream, options),
         IntakeFormat.Page => [PageInput.Read(Whole(stream, options), source, options)],
         IntakeFormat.Feed => FeedInput.Read(Whole(stream, options), source, options),
         IntakeFormat.Archive => ArchiveInput.Read(stream, options),
