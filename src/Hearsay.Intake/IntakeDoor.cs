@@ -1,7 +1,10 @@
+using Hearsay.Intake.Archives;
 using Hearsay.Intake.Bytes;
+using Hearsay.Intake.Feeds;
 using Hearsay.Intake.Pages;
 using Hearsay.Intake.Rows;
 using Hearsay.Intake.Texts;
+using ZstdSharp;
 
 namespace Hearsay.Intake;
 
@@ -42,7 +45,7 @@ public static class IntakeDoor
             {
                 (item, isOver) = (new IntakeItem.Refused(exception.Message), true);
             }
-            catch (InvalidDataException exception)
+            catch (Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
             {
                 (item, isOver) = (new IntakeItem.Refused($"is damaged and cannot be read on: {exception.Message}"), true);
             }
@@ -63,8 +66,19 @@ public static class IntakeDoor
     /// <summary>Lazily, so that whatever is at fault is found while the items are taken.</summary>
     private static IEnumerable<IntakeItem> Items(PeekStream stream, IntakeSource source, IntakeOptions options)
     {
+        var name = source.Name;
+        for (var depth = source.Depth; Unpacking.Open(stream) is { } unpacked; depth++)
+        {
+            if (depth >= options.MostDepth)
+            {
+                throw new NoReportException("is packed in packed files deeper than is looked.");
+            }
+
+            (stream, name) = (new PeekStream(unpacked), Unpacking.NameWithin(name));
+        }
+
         var opening = InputOpening.Of(stream);
-        foreach (var item in Of(FormatFinder.Find(opening, source, options), opening, stream, source, options))
+        foreach (var item in Of(FormatFinder.Find(opening, source with { Name = name }, options), opening, stream, source, options))
         {
             yield return item;
         }
@@ -73,7 +87,11 @@ public static class IntakeDoor
     private static IEnumerable<IntakeItem> Of(IntakeFormat format, InputOpening opening, PeekStream stream, IntakeSource source, IntakeOptions options) => format switch
     {
         IntakeFormat.Rows => RowReader.Read(opening, stream, options),
+        IntakeFormat.Table => TableReader.Read(stream, options),
+        IntakeFormat.Addresses => AddressList.Read(stream, options),
         IntakeFormat.Page => [PageInput.Read(Whole(stream, options), source, options)],
+        IntakeFormat.Feed => FeedInput.Read(Whole(stream, options), source, options),
+        IntakeFormat.Archive => ArchiveInput.Read(stream, options),
         _ => [PlainText.Read(Whole(stream, options), source, options)],
     };
 

@@ -15,6 +15,12 @@ public enum IntakeFormat
     /// <summary>JSON: an object a line, one object, or a list of them.</summary>
     Rows,
 
+    /// <summary>A table of reports or of their addresses: CSV.</summary>
+    Table,
+
+    /// <summary>Addresses, one a line.</summary>
+    Addresses,
+
     /// <summary>RSS, Atom or JSON Feed.</summary>
     Feed,
 

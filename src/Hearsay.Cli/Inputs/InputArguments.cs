@@ -10,23 +10,25 @@ using Hearsay.Mentions.Actors;
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>What a command line says about its inputs and how they are read: the same for every verb that takes reports.</summary>
-internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching, WorkerBudget Budget)
+internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, int Threads, FetchLimits Fetching, bool Follows, WorkerBudget Budget)
 {
     public static readonly Option Published = new("--published", "DATE", "day of publication, YYYY-MM-DD: weekdays are counted from it");
     public static readonly Option Outlet = new("--outlet", "NAME", "who published it");
     public static readonly Option Title = new("--title", "TITLE", "its headline, where the text does not begin with it");
 
-    private static readonly Option TextField = new("--text-field", "NAME", "inputs hold JSON, one object a line; the text is in this field");
-    private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where it is not UTF-8: windows-1252, utf-16, ...");
+    private static readonly Option TextField = new("--text-field", "NAME", "the same as --map text=NAME");
+    private static readonly Option Map = new("--map", "FIELDS", "inputs hold rows, JSON or a table: which field is which,\ntext=body,title=headline,outlet=...,byline=...,published=...,url=...,id=...");
+    private static readonly Option EncodingName = new("--encoding", "NAME", "how texts are encoded, where their bytes do not tell: windows-1251, utf-16, ...");
     private static readonly Option ActorFile = new("--actors", "FILE", "your own actors beside those built in; a line is name, aliases (| between),\nkind, country, sector, office, first and last day in office, with tabs between;\nthe last ones may be left out");
     private static readonly Option AllowPrivate = new("--allow-private", null, "fetches from addresses too that are not on the public internet");
+    private static readonly Option Follow = new("--follow", null, "fetches the reports of which a feed or list only has the addresses");
     private static readonly Option ThreadCount = new("--threads", "N", "how many reports are read at a time; all cores by default");
 
     private static readonly Option MostSeconds = new("--most-seconds", "N", "of the processor, for taking one report out of a page, PDF, archive ...; 20 by default");
     private static readonly Option MostMemory = new("--most-memory", "MB", "for the same; 1536 by default");
 
     /// <summary>Those that come last in the help.</summary>
-    public static IReadOnlyList<Option> Reading { get; } = [TextField, EncodingName, ActorFile, AllowPrivate, ThreadCount, .. Containing];
+    public static IReadOnlyList<Option> Reading { get; } = [Map, TextField, EncodingName, ActorFile, Follow, AllowPrivate, ThreadCount, .. Containing];
 
     /// <summary>What taking a report out of a foreign format may cost.</summary>
     public static IReadOnlyList<Option> Containing => [MostSeconds, MostMemory];
@@ -49,7 +51,7 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
             terminal.Say("reading what you type; end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
         }
 
-        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) }, BudgetOf(arguments));
+        return new InputArguments(options, actors, threads, new FetchLimits { AllowsPrivate = arguments.Has(AllowPrivate) }, arguments.Has(Follow), BudgetOf(arguments));
     }
 
     public static WorkerBudget BudgetOf(Arguments arguments) => new()
@@ -81,9 +83,34 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
                 : throw new UsageException($"--published takes a day of the form {PublicationDate.Form}, not \"{published}\".")),
             Outlet = arguments.Value(Outlet),
             Title = arguments.Value(Title),
-            Fields = arguments.Value(TextField) is { } field ? ImmutableSortedDictionary<string, string>.Empty.Add("text", field) : ImmutableSortedDictionary<string, string>.Empty,
+            Fields = FieldsOf(arguments),
             Encoding = arguments.Value(EncodingName) is { } name ? Checked(name) : null,
         };
+    }
+
+    private static ImmutableSortedDictionary<string, string> FieldsOf(Arguments arguments)
+    {
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var pair in arguments.Value(Map)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            var (field, column) = Cut(pair);
+            if (column.Length == 0 || !RowReport.Fields.Contains(field))
+            {
+                throw new UsageException($"--map takes pairs such as text=body, for {string.Join(", ", RowReport.Fields)}; not \"{pair}\".");
+            }
+
+            fields[field] = column;
+        }
+
+        if (arguments.Value(TextField) is { } text)
+        {
+            fields[RowReport.Text] = text;
+        }
+
+        return fields.ToImmutable();
+
+        static (string Field, string Column) Cut(string pair) =>
+            pair.IndexOf('=', StringComparison.Ordinal) is >= 0 and var sign ? (pair[..sign], pair[(sign + 1)..]) : (pair, "");
     }
 
     private static ActorTable ActorsOf(string? path)

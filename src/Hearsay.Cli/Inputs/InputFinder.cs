@@ -7,7 +7,7 @@ internal sealed class InputFinder(Terminal terminal)
 {
     private const string StandardInput = "standard input";
 
-    private static readonly string[] Suffixes = [.. FormatFinder.Known];
+    private static readonly string[] Suffixes = [.. FormatFinder.InFolders];
     private static readonly string[] RowSuffixes = [".jsonl", ".ndjson"];
 
     /// <summary>Whether what came out of an input is one of several by its form: a row, in a folder, or not of the only input.</summary>

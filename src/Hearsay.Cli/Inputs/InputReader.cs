@@ -6,30 +6,42 @@ using Hearsay.Intake.Fetching;
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>From inputs to what is in them: opens and fetches, and hands the bytes through the door.</summary>
-internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, ContainedDoor door)
+internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, ContainedDoor door, bool follows = false)
 {
+    /// <summary>Hosts are asked one request at a time whatever this is; it is how many of them are asked beside one another.</summary>
+    private const int FollowedAtOnce = 8;
+
     /// <summary>In the order of the inputs; the next ones are opened while the first is read.</summary>
-    public IAsyncEnumerable<GivenItem> ReadAllAsync(IEnumerable<ReportInput> inputs, int threads, CancellationToken cancellation) =>
-        Pipeline.FlattenAsync(inputs.ToAsyncEnumerable(), ReadAsync, threads, cancellation);
+    public IAsyncEnumerable<GivenItem> ReadAllAsync(IEnumerable<ReportInput> inputs, int threads, CancellationToken cancellation)
+    {
+        var items = Pipeline.FlattenAsync(inputs.ToAsyncEnumerable(), ReadAsync, threads, cancellation);
+        return follows ? Pipeline.FlattenAsync(items, FollowAsync, FollowedAtOnce, cancellation) : items;
+    }
+
+    /// <summary>An item that only names an address gives what is there.</summary>
+    private IAsyncEnumerable<GivenItem> FollowAsync(GivenItem item, CancellationToken cancellation) =>
+        item.Item is IntakeItem.Elsewhere elsewhere
+            ? FetchAsync(new Uri(elsewhere.Address), new IntakeSource(elsewhere.Address) { Told = elsewhere.Told }, cancellation)
+            : new[] { item }.ToAsyncEnumerable();
 
     private IAsyncEnumerable<GivenItem> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
     {
-        ReportInput.WebPage page => FetchAsync(page, cancellation),
+        ReportInput.WebPage page => FetchAsync(page.Address, new IntakeSource(page.Name), cancellation),
         ReportInput.TextFile file => FromFileAsync(new IntakeSource(file.Path), options, door, cancellation),
         ReportInput.Piped piped => ThroughAsync(piped.Bytes, new IntakeSource(piped.Name), options, door, cancellation),
         ReportInput.Unreadable unreadable => new[] { Refused(unreadable.Name, unreadable.Reason) }.ToAsyncEnumerable(),
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
 
-    private async IAsyncEnumerable<GivenItem> FetchAsync(ReportInput.WebPage page, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<GivenItem> FetchAsync(Uri address, IntakeSource source, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        switch (await fetcher.FetchAsync(page.Address, known: null, cancellation).ConfigureAwait(false))
+        switch (await fetcher.FetchAsync(address, known: null, cancellation).ConfigureAwait(false))
         {
             case Fetched.Content content:
                 using (var bytes = new MemoryStream(content.Bytes, writable: false))
                 {
-                    var source = new IntakeSource(page.Name) { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
-                    await foreach (var item in ThroughAsync(bytes, source, options, door, cancellation).ConfigureAwait(false))
+                    var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+                    await foreach (var item in ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
                     {
                         yield return item;
                     }
@@ -37,7 +49,7 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, Co
 
                 break;
             case Fetched.Refused refused:
-                yield return Refused(page.Name, $"{refused.Reason}.");
+                yield return Refused(source.Name, $"{refused.Reason}.");
                 break;
             case var other:
                 throw new InvalidOperationException($"{other} answers no first question.");

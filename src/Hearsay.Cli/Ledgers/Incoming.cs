@@ -19,6 +19,9 @@ internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> 
 
     public Payload.Refused? Refusal { get; init; }
 
+    /// <summary>There are only lines for the user, and nothing to count.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>Nothing is left to do for it.</summary>
     public bool IsHeld => Report is null && Reading is null && Refusal is null;
 }

@@ -14,7 +14,9 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
     public async Task<Incoming> OfAsync(GivenItem given) => given.Item switch
     {
         IntakeItem.Found found => await ReadAsync(given, found).ConfigureAwait(false),
-        IntakeItem.Refused refused => Refused(given, refused.Reason, $"{given.Name} {refused.Reason}"),
+        IntakeItem.Refused refused => Refused(given, refused.Reason, given.Line),
+        IntakeItem.Elsewhere elsewhere => Refused(given, IntakeItem.Elsewhere.Reason(elsewhere.Address), given.Line),
+        IntakeItem.Remark remark => new Incoming(given.Name, remark.Length, [given.Line]) { IsRemark = true },
         _ => throw new ArgumentException($"{given.Item} is no known kind of item.", nameof(given)),
     };
 

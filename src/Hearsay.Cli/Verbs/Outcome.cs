@@ -13,6 +13,8 @@ namespace Hearsay.Cli.Verbs;
 /// </summary>
 internal sealed record Outcome(GivenItem Given, string? Rendered, string? Title, IReadOnlyList<string> Lines)
 {
+    public bool IsFailed => Rendered is null && Given.Item is not (IntakeItem.Remark or IntakeItem.Withdrawn);
+
     public static Outcome Of(GivenItem given, int number, Func<Report, Reading> read, ReadingFormat format)
     {
         try
@@ -20,8 +22,7 @@ internal sealed record Outcome(GivenItem Given, string? Rendered, string? Title,
             return given.Item switch
             {
                 IntakeItem.Found found => Read(given, read(GivenItem.ReportOf(found)), number, format),
-                IntakeItem.Refused refused => new Outcome(given, null, null, [$"{given.Name} {refused.Reason}"]),
-                _ => throw new ArgumentException($"{given.Item} is no known kind of item.", nameof(given)),
+                _ => new Outcome(given, null, null, [given.Line]),
             };
         }
         catch (ReportTooLongException exception)

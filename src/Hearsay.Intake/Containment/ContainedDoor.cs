@@ -19,7 +19,7 @@ public sealed class ContainedDoor(WorkerPool pool)
     public async IAsyncEnumerable<IntakeItem> ReadAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var opened = new PeekStream(bytes);
-        if (!IsForeign(FormatFinder.Find(InputOpening.Of(opened), source, options)))
+        if (!IsForeign(opened, source, options))
         {
             foreach (var item in IntakeDoor.Read(opened, source, options))
             {
@@ -35,8 +35,19 @@ public sealed class ContainedDoor(WorkerPool pool)
         }
     }
 
-    /// <summary>Whether what reads this format was written elsewhere, or takes apart what others have built to be taken apart.</summary>
-    internal static bool IsForeign(IntakeFormat format) => format is not (IntakeFormat.Text or IntakeFormat.Rows);
+    /// <summary>Whether it takes more to read it than cutting it into lines and values.</summary>
+    private static bool IsForeign(PeekStream opened, IntakeSource source, IntakeOptions options)
+    {
+        try
+        {
+            return Unpacking.IsPacked(opened) || FormatFinder.Find(InputOpening.Of(opened), source, options) is not (IntakeFormat.Text or IntakeFormat.Rows);
+        }
+        catch (NoReportException)
+        {
+            // Nothing is read of it at all, and the door says why.
+            return false;
+        }
+    }
 
     private async IAsyncEnumerable<IntakeItem> ThroughWorkerAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {

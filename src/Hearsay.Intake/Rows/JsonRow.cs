@@ -1,18 +1,12 @@
 using System.Text.Json;
-using Hearsay.Intake.Bytes;
-using Hearsay.Reports;
 
 namespace Hearsay.Intake.Rows;
 
-/// <summary>
-/// A report as one JSON object: the text in "text" or the field that the user names; "id", "title", "outlet", "byline",
-/// "published" and "url" where present.
-/// </summary>
+/// <summary>A report as one JSON object, with the fields of <see cref="RowReport"/> or those that the user names for them.</summary>
 internal static class JsonRow
 {
-    private const string UsualTextField = "text";
-
-    private static readonly string[] FieldsBesideText = ["id", "title", "outlet", "byline", "published", "url"];
+    /// <summary>A field with more words than this is a text, whatever it is called.</summary>
+    private const int ManyWords = 30;
 
     /// <exception cref="NoReportException">The line is no such object.</exception>
     public static IntakeItem Read(byte[] line, IntakeOptions options)
@@ -34,47 +28,45 @@ internal static class JsonRow
 
     private static IntakeItem Report(JsonElement row, int repairs, IntakeOptions options)
     {
-        var field = options.Fields.GetValueOrDefault(UsualTextField, UsualTextField);
-        var isThere = row.TryGetProperty(field, out var text);
-        if (!isThere || text.ValueKind != JsonValueKind.String)
-        {
-            throw new NoReportException(isThere ? $"has {Kind(text)} in \"{field}\", and not text. {Advice(row)}" : $"has no \"{field}\". {Advice(row)}");
-        }
-
-        var notes = new List<string>();
-        if (repairs > 0)
-        {
-            notes.Add(RepairNote.OfRow(repairs));
-        }
-
-        var draft = new ReportDraft
-        {
-            Text = text.GetString()!,
-            Id = String(row, "id"),
-            Title = String(row, "title"),
-            Outlet = String(row, "outlet"),
-            Byline = String(row, "byline"),
-            Url = String(row, "url"),
-            Published = Date(row, notes),
-            PublishedAt = PublicationDate.ParseMoment(String(row, "published")),
-        };
-        return new IntakeItem.Found(Beside.OfMany(draft, options), IntakeFormat.Rows) { Repairs = repairs, Notes = [.. notes] };
+        var field = options.Fields.GetValueOrDefault(RowReport.Text, RowReport.Text);
+        var isThere = TryFind(row, field, out var text);
+        var isText = isThere && text.ValueKind == JsonValueKind.String;
+        var (likely, words) = isText ? default : Likely(row);
+        var item = words > ManyWords ? null : RowReport.Of(isText ? text.GetString() : null, name => String(row, options.Fields.GetValueOrDefault(name, name)), repairs, options, IntakeFormat.Rows);
+        return item ?? throw new NoReportException(isThere ? $"has {Kind(text)} in \"{field}\", and not text. {Advice(likely)}" : $"has no \"{field}\". {Advice(likely)}");
     }
+
+    /// <summary>The field of this name, or one within another: "article.body".</summary>
+    private static bool TryFind(JsonElement row, string field, out JsonElement value)
+    {
+        if (row.TryGetProperty(field, out value))
+        {
+            return true;
+        }
+
+        var dot = field.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && row.TryGetProperty(field[..dot], out var outer) && outer.ValueKind == JsonValueKind.Object && TryFind(outer, field[(dot + 1)..], out value);
+    }
+
+    private static string? String(JsonElement row, string field) => !TryFind(row, field, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array when value.EnumerateArray().All(static one => one.ValueKind == JsonValueKind.String) => string.Join(", ", value.EnumerateArray().Select(static one => one.GetString())),
+        _ => null,
+    };
 
     /// <summary>The field with most words is the likeliest to be meant; what only stands beside a text never is.</summary>
-    private static string Advice(JsonElement row)
-    {
-        var likely = row.EnumerateObject()
-            .Where(one => one.Value.ValueKind == JsonValueKind.String && !FieldsBesideText.Contains(one.Name, StringComparer.OrdinalIgnoreCase))
-            .Select(one => (one.Name, Words: one.Value.GetString()!))
-            .Where(one => one.Words.Contains(' ', StringComparison.Ordinal))
-            .OrderByDescending(one => one.Words.Length)
-            .Select(one => one.Name)
-            .FirstOrDefault();
-        return likely is not null
-            ? $"If it is in \"{likely}\", say so: --text-field {likely}."
-            : $"Give the report's words as a string in \"{UsualTextField}\", or name their field: --text-field NAME.";
-    }
+    private static (string? Field, int Words) Likely(JsonElement row) => row.EnumerateObject()
+        .Where(one => one.Value.ValueKind == JsonValueKind.String && !RowReport.Fields.Contains(one.Name, StringComparer.OrdinalIgnoreCase))
+        .Select(one => ((string?)one.Name, Words: one.Value.GetString()!.AsSpan().Count(' ')))
+        .Where(one => one.Words > 0)
+        .OrderByDescending(one => one.Words)
+        .FirstOrDefault();
+
+    private static string Advice(string? likely) => likely is not null
+        ? $"If it is in \"{likely}\", say so: --map text={likely}."
+        : $"Give the report's words as a string in \"{RowReport.Text}\", or name their field: --map text=NAME.";
 
     private static string Kind(JsonElement value) => value.ValueKind switch
     {
@@ -84,22 +76,4 @@ internal static class JsonRow
         JsonValueKind.Object => "an object",
         _ => "true or false",
     };
-
-    private static DateOnly? Date(JsonElement row, List<string> notes)
-    {
-        var written = String(row, "published");
-        var date = PublicationDate.Parse(written);
-        if (written is not null && date is null)
-        {
-            notes.Add($"\"published\" is no date of the form {PublicationDate.Form}, and was left out: {written}");
-        }
-
-        return date;
-    }
-
-    private static string? String(JsonElement row, string field) =>
-        !row.TryGetProperty(field, out var value) ? null
-        : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : value.ValueKind == JsonValueKind.Number ? value.GetRawText()
-        : null;
 }

@@ -12,7 +12,7 @@ internal static class PublicationDate
 
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    private const int FirstYear = 1800;
+    public const int FirstYear = 1800;
     private const int DateLength = 10;
 
     public static DateOnly? Parse(string? written) =>

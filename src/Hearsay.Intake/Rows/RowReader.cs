@@ -12,7 +12,7 @@ internal static class RowReader
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r"u8);
 
     public static IEnumerable<IntakeItem> Read(InputOpening opening, Stream stream, IntakeOptions options) =>
-        opening.Text.StartsWith('[') || (opening.Text.StartsWith('{') && !opening.IsRow && IsSpread(opening.Text)) ? Whole(stream, options) : Lines(stream, options);
+        opening.Text.StartsWith('[') || (opening.Text.StartsWith('{') && (opening.Text.StartsWith("{\"articles\"", StringComparison.Ordinal) || (!opening.IsRow && IsSpread(opening.Text)))) ? Whole(stream, options) : Lines(stream, options);
 
     /// <summary>An object whose first line is nothing but the bracket is written over several lines.</summary>
     private static bool IsSpread(string text) => text.AsSpan(1).TrimStart(' ').TrimStart('\r').StartsWith("\n");
@@ -56,8 +56,9 @@ internal static class RowReader
         try
         {
             using var json = JsonDocument.Parse(JsonRepair.Repair(bytes).Line);
-            var rows = json.RootElement.ValueKind == JsonValueKind.Array
-                ? json.RootElement.EnumerateArray().Select(static row => Encoding.UTF8.GetBytes(row.GetRawText())).ToList()
+            var list = ListIn(json.RootElement);
+            var rows = list.ValueKind == JsonValueKind.Array
+                ? list.EnumerateArray().Select(static row => Encoding.UTF8.GetBytes(row.GetRawText())).ToList()
                 : [bytes];
             return rows.Count > 0 ? rows : throw new NoReportException("holds no rows.");
         }
@@ -66,6 +67,10 @@ internal static class RowReader
             throw new NoReportException(FormattableString.Invariant($"is not JSON at line {exception.LineNumber + 1}. Give one object, a list of objects, or one object a line (.jsonl)."));
         }
     }
+
+    /// <summary>GDELT's search hands its list out within an object.</summary>
+    private static JsonElement ListIn(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("articles", out var articles) && articles.ValueKind == JsonValueKind.Array ? articles : root;
 
     private static IntakeItem Row(byte[] row, string? place, IntakeOptions options)
     {

@@ -89,7 +89,7 @@ public sealed class WorkerTests
     {
         using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
         var feed = Encoding.UTF8.GetBytes("<rss><channel>" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"<item><title>Ferries {i}</title><link>https://wire.example/{i}</link></item>")) + "</channel></rss>");
-        await foreach (var item in new ContainedDoor(pool).ReadAsync(new MemoryStream(feed), new IntakeSource("feed.rss") { MediaType = "text/html" }, new IntakeOptions(), Cancelled))
+        await foreach (var item in new ContainedDoor(pool).ReadAsync(new MemoryStream(feed), new IntakeSource("feed.rss"), new IntakeOptions(), Cancelled))
         {
             break;
         }
