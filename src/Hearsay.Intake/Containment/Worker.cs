@@ -5,6 +5,9 @@ namespace Hearsay.Intake.Containment;
 /// <summary>One worker, seen from the program: its process, and how far it is with its input.</summary>
 internal sealed class Worker : IDisposable
 {
+    /// <summary>For a process that is about to end.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
     private readonly WorkerBudget _budget;
     private readonly Process _process;
     private readonly Stream _to;
@@ -136,7 +139,13 @@ internal sealed class Worker : IDisposable
     /// <summary>Stops it where it takes more than it may.</summary>
     public void LookAfter()
     {
-        lock (_ending)
+        if (!_ending.TryEnter())
+        {
+            // It is being ended: that is looked after.
+            return;
+        }
+
+        try
         {
             if (_isDisposed || _isOver || _process.HasExited)
             {
@@ -154,6 +163,10 @@ internal sealed class Worker : IDisposable
                 _isOver = true;
                 _process.Kill();
             }
+        }
+        finally
+        {
+            _ending.Exit();
         }
     }
 
@@ -214,13 +227,13 @@ internal sealed class Worker : IDisposable
                 return new IntakeItem.Refused(WorkerFault.Ended(0));
             }
 
-            if (!_process.WaitForExit(TimeSpan.FromSeconds(1)))
+            if (!_process.WaitForExit(LastWords))
             {
                 _process.Kill();
-                _process.WaitForExit();
+                _process.WaitForExit(LastWords);
             }
 
-            return new IntakeItem.Refused(_stoppedFor ?? WorkerFault.Ended(_process.ExitCode));
+            return new IntakeItem.Refused(_stoppedFor ?? WorkerFault.Ended(_process.HasExited ? _process.ExitCode : 0));
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class WorkerTests
 {
     private const string Page = "page.html";
 
-    private static readonly WorkerBudget Small = new() { Time = TimeSpan.FromSeconds(1), Patience = TimeSpan.FromSeconds(1) };
+    private static readonly WorkerBudget Small = new() { Time = TimeSpan.FromSeconds(1), Patience = TimeSpan.FromSeconds(2) };
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -53,7 +53,7 @@ public sealed class WorkerTests
 
     [Theory]
     [InlineData("while :; do :; done", "1 seconds of the processor")]
-    [InlineData("exec sleep 60", "no end within 1 seconds")]
+    [InlineData("exec sleep 60", "no end within 2 seconds")]
     [InlineData("exit 3", "ended by itself (code 3)")]
     [InlineData("kill -SEGV $$", "ended by itself (code 139)")]
     [InlineData("head -c 100000 /dev/zero; exec sleep 60", "ended by itself")]
@@ -71,7 +71,7 @@ public sealed class WorkerTests
     public async Task An_input_that_is_slow_in_coming_is_waited_for()
     {
         using var pool = new WorkerPool(WorkerProgram.Command(), Small with { Time = TimeSpan.FromSeconds(20) }, mostWaiting: 1);
-        await using var slow = new SlowStream(PageBytes().ToArray(), TimeSpan.FromSeconds(1.5));
+        await using var slow = new SlowStream(PageBytes().ToArray(), TimeSpan.FromSeconds(2.5));
         Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, slow)));
     }
 
