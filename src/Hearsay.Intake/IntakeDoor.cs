@@ -47,7 +47,7 @@ public static class IntakeDoor
             }
             catch (Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
             {
-                (item, isOver) = (new IntakeItem.Refused($"is damaged and cannot be read on: {exception.Message}"), true);
+                (item, isOver) = (new IntakeItem.Refused($"is damaged and cannot be read on: {exception.Message.TrimEnd('.')}."), true);
             }
 
             if (item is not null)

@@ -7,6 +7,9 @@ namespace Hearsay.Intake.Archives;
 /// <summary>A web archive as an input: its pages and plain texts, one after another. What can hold no report is counted, and told at the end.</summary>
 internal static class ArchiveInput
 {
+    /// <summary>Of what is passed over: an archive may call each of its records something else.</summary>
+    private const int MostKinds = 20;
+
     public static IEnumerable<IntakeItem> Read(Stream stream, IntakeOptions options)
     {
         using var reader = new WarcReader(stream, options.MostBytes);
@@ -16,6 +19,7 @@ internal static class ArchiveInput
             var place = number.ToString(CultureInfo.InvariantCulture);
             if (WhyPassedOver(record) is { } kind)
             {
+                kind = passedOver.Count < MostKinds || passedOver.ContainsKey(kind) ? kind : "of other types";
                 passedOver[kind] = passedOver.GetValueOrDefault(kind) + 1;
             }
             else
@@ -35,7 +39,7 @@ internal static class ArchiveInput
         record.Bytes.Length == 0 ? record.Fault is null ? "empty" : null
         : record.Status is < 200 or > 299 ? "that are no page but another answer of a server"
         : IsPage(record) || (IsText(record) && record.Address?.AbsolutePath is not "/robots.txt") ? null
-        : record.Address?.AbsolutePath is "/robots.txt" ? "robots.txt" : record.MediaType ?? "of no type";
+        : record.Address?.AbsolutePath is "/robots.txt" ? "robots.txt" : record.MediaType is { Length: < 60 } type ? type : "of no type";
 
     private static IntakeItem Item(WarcRecord record, IntakeOptions options)
     {

@@ -46,7 +46,7 @@ public sealed class WarcReader : IDisposable
         {
             // Packed archives cannot be taken up again behind the damage.
             (_opened ??= new LineStream(Stream.Null)).GiveUp();
-            return new WarcRecord { Fault = $"the archive is damaged from here on: {exception.Message}" };
+            return new WarcRecord { Fault = $"is damaged from here on: {exception.Message.TrimEnd('.')}" };
         }
     }
 

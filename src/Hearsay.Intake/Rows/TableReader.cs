@@ -12,6 +12,9 @@ internal static class TableReader
 {
     private const int Opening = 64 << 10;
 
+    /// <summary>Of a column, where it is told to the user.</summary>
+    private const int LongestName = 40;
+
     public static IEnumerable<IntakeItem> Read(PeekStream stream, IntakeOptions options)
     {
         var encoding = EncodingOf(stream.First(Opening), options);
@@ -82,10 +85,17 @@ internal static class TableReader
 
     private static TableColumns Named(List<string> head, IntakeOptions options)
     {
+        if (head.Exists(static name => name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            throw new NoReportException("is no table: its first line is no text.");
+        }
+
         var columns = TableColumns.Of(head, options.Fields);
         return columns.Has(RowReport.Text) || columns.Has(RowReport.Url) ? columns
-            : throw new NoReportException($"is a table without a column \"{columns.NameOf(RowReport.Text)}\" or \"{columns.NameOf(RowReport.Url)}\". It has {string.Join(", ", head.Take(20))}: say which holds the text, as in --map text={head.OrderByDescending(static name => name.Length).First()}.");
+            : throw new NoReportException($"is a table without a column \"{columns.NameOf(RowReport.Text)}\" or \"{columns.NameOf(RowReport.Url)}\". It has {string.Join(", ", head.Take(20).Select(Short))}: say which holds the text, as in --map text={Short(head.OrderByDescending(static name => name.Length).First())}.");
     }
+
+    private static string Short(string name) => name.Length <= LongestName ? name : $"{name.AsSpan(0, LongestName)} …";
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> opening, IntakeOptions options) =>
         Texts.TextDecoder.Named(options.Encoding ?? ByteDecoder.Decode(opening).Encoding);

@@ -80,6 +80,16 @@ internal static class HostileArchives
         }),
     ];
 
+    /// <summary>One that is as it should be.</summary>
+    public static byte[] SoundFile => Encoding.UTF8.GetBytes(Record(InventedPage.With()) + Record(InventedPage.With(inBody: "<p>More.</p>")));
+
+    public static byte[] Packed(byte[] bytes, string suffix) => suffix switch
+    {
+        ".gz" => Gzip(bytes),
+        ".zst" => Zstd(bytes),
+        _ => bytes,
+    };
+
     private static string Record(string page) => Answer(page) is var answer ? Head(Encoding.UTF8.GetByteCount(answer).ToString(CultureInfo.InvariantCulture)) + answer + "\r\n\r\n" : "";
 
     private static string Head(string length) => $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/a\r\nWARC-Date: 2031-05-12T06:30:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {length}\r\n\r\n";

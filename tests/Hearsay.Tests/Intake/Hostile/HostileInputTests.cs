@@ -76,8 +76,8 @@ public sealed partial class HostileInputTests
         }
     }
 
-    /// <summary>Goes on behind the input's name, ends as a sentence does, and names no part of the program.</summary>
-    [GeneratedRegex(@"^(?!.*(System\.|   at ))\p{Ll}[^\n]{8,400}[.!?)»”""]$", RegexOptions.CultureInvariant)]
+    /// <summary>Goes on behind the input's name (and the address in it), ends as a sentence does, and names no part of the program.</summary>
+    [GeneratedRegex(@"^(?!.*(System\.|   at ))(\(\S+\) )?\p{Ll}[^\p{Cc}]{8,1200}[.!?)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Clear();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

@@ -73,6 +73,9 @@ internal static class HostilePdfs
         new("comments and blanks", ".pdf", (chance, file) => file.Text("%PDF-1.4\n").Repeat(Any(chance, "%", "\n", " ", "1 0 obj ", "endobj ", "startxref ", "%%EOF\n", "trailer <<"), Size(chance, 1000, 3_000_000)).Text("startxref\n0\n%%EOF")),
     ];
 
+    /// <summary>One that is as it should be.</summary>
+    public static byte[] SoundFile => Whole(Sound);
+
     private static readonly string Page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>";
 
     private static string[] Sound => ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", Page, Font, Stream(Words), Font];
