@@ -23,12 +23,15 @@ internal sealed class Worker : IDisposable
     {
         _budget = budget;
         _process = Process.Start(command.Start(budget))!;
+        ProcessId = _process.Id;
         (_to, _from) = (_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
 
         // What it says when it dies is for whoever mends it; the reason is told in our own words.
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginErrorReadLine();
     }
+
+    public int ProcessId { get; }
 
     /// <summary>Whether the system refuses it connections; null before it has said so.</summary>
     public bool? IsShutIn { get; private set; }

@@ -28,6 +28,9 @@ public sealed class WorkerPool : IDisposable
         _watch = new Timer(_ => LookAfter(), null, Round, Round);
     }
 
+    /// <summary>Of the workers that are there, by the system's numbers.</summary>
+    public IReadOnlyList<int> ProcessIds => [.. _waiting.Concat(_working.Keys).Select(static worker => worker.ProcessId)];
+
     internal Worker Rent()
     {
         while (_waiting.TryPop(out var waiting))

@@ -14,7 +14,7 @@ public sealed class ContainedCommandTests
         var run = await CommandRun.OfAsync("add", large, small, "--ledger", ledger, "--most-memory", "192");
         Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
         Assert.Contains($"{large} takes more than the 192 MB of memory", run.Errors, StringComparison.Ordinal);
-        var history = (await CommandRun.OfAsync("history", "--ledger", ledger)).Output;
+        var history = (await CommandRun.OfAsync("history", "--all", "--ledger", ledger)).Output;
         Assert.Contains("192 MB of memory", history, StringComparison.Ordinal);
         Assert.Contains("b.html", history, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync("verify", "--ledger", ledger)).Code);
