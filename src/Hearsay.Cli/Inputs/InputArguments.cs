@@ -26,6 +26,9 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
     /// <summary>Those that come last in the help.</summary>
     public static IReadOnlyList<Option> Reading { get; } = [Map, TextField, EncodingName, ActorFile, Follow, AllowPrivate, ThreadCount];
 
+    /// <summary>What can be said of feeds.</summary>
+    public static IReadOnlyList<Option> Watching { get; } = [EncodingName, ActorFile, AllowPrivate, ThreadCount];
+
     /// <summary>What can be said of reports that are held already.</summary>
     public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
 
