@@ -1,9 +1,12 @@
 using Hearsay.Intake.Archives;
 using Hearsay.Intake.Bytes;
+using Hearsay.Intake.Documents;
 using Hearsay.Intake.Feeds;
+using Hearsay.Intake.Mails;
 using Hearsay.Intake.Pages;
 using Hearsay.Intake.Rows;
 using Hearsay.Intake.Texts;
+using Hearsay.Intake.Wires;
 using ZstdSharp;
 
 namespace Hearsay.Intake;
@@ -92,6 +95,11 @@ public static class IntakeDoor
         IntakeFormat.Page => [PageInput.Read(Whole(stream, options), source, options)],
         IntakeFormat.Feed => FeedInput.Read(Whole(stream, options), source, options),
         IntakeFormat.Archive => ArchiveInput.Read(stream, options),
+        IntakeFormat.Pdf => [PdfInput.Read(Whole(stream, options), source, options)],
+        IntakeFormat.Mail => MailInput.Read(Whole(stream, options), source, options),
+        IntakeFormat.Mailbox => MailInput.ReadAll(stream, source, options),
+        IntakeFormat.Ninjs => [NinjsInput.Read(Whole(stream, options), options)],
+        IntakeFormat.NewsMl => NewsMlInput.Read(Whole(stream, options), source, options),
         _ => [PlainText.Read(Whole(stream, options), source, options)],
     };
 

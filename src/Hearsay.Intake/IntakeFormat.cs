@@ -26,4 +26,19 @@ public enum IntakeFormat
 
     /// <summary>A web archive.</summary>
     Archive,
+
+    /// <summary>A PDF.</summary>
+    Pdf,
+
+    /// <summary>A mail, with what is attached to it.</summary>
+    Mail,
+
+    /// <summary>Mails, one behind another.</summary>
+    Mailbox,
+
+    /// <summary>An agency's item in JSON.</summary>
+    Ninjs,
+
+    /// <summary>An agency's items in XML (NewsML-G2).</summary>
+    NewsMl,
 }

@@ -48,10 +48,11 @@ public abstract record IntakeItem
 
     /// <summary>Whoever published a report takes it back.</summary>
     /// <param name="Id">Of the report, as its publisher gave it.</param>
-    /// <param name="Reason">The publisher's own words, or what the input has instead of words.</param>
+    /// <param name="Reason">The publisher's own words, or that there are none.</param>
     public sealed record Withdrawn(string Id, string Reason) : IntakeItem
     {
-        public string? Outlet { get; init; }
+        /// <summary>What is said of it now; its text is that of the item, and may be empty.</summary>
+        public required ReportDraft Draft { get; init; }
     }
 
     /// <summary>There is no report in it.</summary>

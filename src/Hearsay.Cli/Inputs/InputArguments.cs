@@ -33,6 +33,9 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
     /// <summary>What taking a report out of a foreign format may cost.</summary>
     public static IReadOnlyList<Option> Containing => [MostSeconds, MostMemory];
 
+    /// <summary>What can be said of feeds.</summary>
+    public static IReadOnlyList<Option> Watching { get; } = [EncodingName, ActorFile, AllowPrivate, ThreadCount];
+
     /// <summary>What can be said of reports that are held already.</summary>
     public static IReadOnlyList<Option> Rereading { get; } = [ActorFile, ThreadCount];
 

@@ -16,6 +16,7 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
         IntakeItem.Found found => await ReadAsync(given, found).ConfigureAwait(false),
         IntakeItem.Refused refused => Refused(given, refused.Reason, given.Line),
         IntakeItem.Elsewhere elsewhere => Refused(given, IntakeItem.Elsewhere.Reason(elsewhere.Address), given.Line),
+        IntakeItem.Withdrawn => Refused(given, given.Line[(given.Name.Length + 1)..], given.Line),
         IntakeItem.Remark remark => new Incoming(given.Name, remark.Length, [given.Line]) { IsRemark = true },
         _ => throw new ArgumentException($"{given.Item} is no known kind of item.", nameof(given)),
     };

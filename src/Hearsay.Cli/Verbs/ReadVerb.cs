@@ -27,10 +27,12 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
     public override string Notes =>
         """
         What an input is, is told by how it begins and by its name: plain text; web pages; feeds (RSS, Atom, JSON Feed); web
-        archives (WARC); lists of addresses (one a line, GDELT, Media Cloud); JSON, an object a line, and CSV, with "text" and,
-        where known, "id", "title", "outlet", "byline", "published", "url"; these win over the options. All of them may be packed (.gz, .zst). A FOLDER is read with the folders in it; - is
-        standard input. A URL is fetched, as its site's robots.txt allows, and nothing else is, unless --follow says so. Output is in the order of the inputs. An input that cannot be read is named and passed
-        over, and the exit code is 4, also where it is the only one.
+        archives (WARC); PDFs; mails (.eml, .mbox); agencies' items (ninjs, NewsML-G2); lists of addresses (one a line, GDELT,
+        Media Cloud); JSON, an object a line, and CSV, with "text" and, where known, "id", "title", "outlet", "byline",
+        "published", "url"; these win over the options. All of them may be packed (.gz, .zst). A FOLDER is read with the folders
+        in it; - is standard input. A URL is fetched, as its site's robots.txt allows, and nothing else is, unless --follow says
+        so. Output is in the order of the inputs. An input that cannot be read is named and passed over, and the exit code is 4,
+        also where it is the only one.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
