@@ -5,6 +5,7 @@ using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Watching;
 using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Intake.Watching;
 using Hearsay.Ledgers;
@@ -60,13 +61,14 @@ internal sealed class WatchVerb(Func<ActorTable, Func<Report, Reading>> loadRead
         var path = StatePath(ledger);
         var state = WatchState.Load(path, await SignOfAsync(ledger).ConfigureAwait(false), pace);
         using var fetcher = new PageFetcher(given.Fetching, clock);
+        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
         var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);
         while (true)
         {
             var before = (await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false)).Position;
-            var round = new WatchRound(state, fetcher, given.Options, clock);
+            var round = new WatchRound(state, fetcher, given.Options, new ContainedDoor(workers), clock);
             var counts = new IntakeCount();
             var incoming = Pipeline.RunAsync(round.RunAsync(feeds, terminal.Interrupted), intake.OfAsync, given.Threads, terminal.Interrupted);
             var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total: null, terminal).ConfigureAwait(false);

@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using Hearsay.Cli.Inputs;
 using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Intake.Watching;
 
 namespace Hearsay.Cli.Watching;
 
 /// <summary>One look at the feeds, and at the pages that are new in them or due again. Nothing is asked for that is known to be unchanged.</summary>
-internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOptions options, TimeProvider clock)
+internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOptions options, ContainedDoor door, TimeProvider clock)
 {
     private const int AskedAtOnce = 8;
 
@@ -43,7 +44,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         }
 
         var fetched = await FetchAsync(address, feed, cancellation).ConfigureAwait(false);
-        foreach (var item in fetched is Fetched.Content content ? Read(content, new IntakeSource(name)) : [])
+        await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
         {
             if (item.Item is IntakeItem.Elsewhere elsewhere)
             {
@@ -67,7 +68,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
     {
         var (name, page) = due;
         var fetched = await FetchAsync(new Uri(name), page, cancellation).ConfigureAwait(false);
-        foreach (var item in fetched is Fetched.Content content ? Read(content, new IntakeSource(name)) : [])
+        await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
         {
             yield return item;
         }
@@ -96,10 +97,17 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         _ => place with { Failures = place.Failures + 1 },
     };
 
-    private IEnumerable<GivenItem> Read(Fetched.Content content, IntakeSource source)
+    /// <summary>Nothing where nothing new was fetched.</summary>
+    private async IAsyncEnumerable<GivenItem> ReadAsync(Fetched fetched, IntakeSource source, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (fetched is not Fetched.Content content)
+        {
+            yield break;
+        }
+
         using var bytes = new MemoryStream(content.Bytes, writable: false);
-        foreach (var item in InputReader.Through(bytes, source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri }, options))
+        var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+        await foreach (var item in InputReader.ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
         {
             // An entry's number changes with every one that comes above it; its address does not.
             yield return item.Item is IntakeItem.Found { Draft.Url: { } url } ? item with { Name = url } : item;
