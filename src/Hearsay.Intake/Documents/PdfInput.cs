@@ -16,6 +16,7 @@ internal static class PdfInput
     public const string Type = "application/pdf";
 
     private const int MostPages = 2_000;
+    private const int LongestReason = 160;
 
     /// <exception cref="NoReportException">It cannot be opened, or holds no text.</exception>
     public static IntakeItem Read(byte[] bytes, IntakeSource source, IntakeOptions options)
@@ -42,9 +43,13 @@ internal static class PdfInput
         {
             throw new NoReportException("is a PDF locked with a password. Save it without one.");
         }
+        catch (PdfDocumentStackDepthException)
+        {
+            throw new NoReportException("is a PDF whose parts are nested more deeply than is read.");
+        }
         catch (Exception exception) when (IsDamage(exception))
         {
-            throw new NoReportException($"is a damaged PDF: {OneLine(exception.Message)}");
+            throw new NoReportException($"is a damaged PDF: {(exception is PdfDocumentFormatException ? OneLine(exception.Message) : "its parts do not fit together")}.");
         }
     }
 
@@ -78,5 +83,10 @@ internal static class PdfInput
         return plain.ToString();
     }
 
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+    /// <summary>The parser's words, which quote the file: no more of them than a line.</summary>
+    private static string OneLine(string message)
+    {
+        var line = string.Concat(message.ReplaceLineEndings(" ").Where(static c => !char.IsControl(c))).Trim().TrimEnd('.');
+        return line.Length <= LongestReason ? line : $"{line.AsSpan(0, LongestReason)} …";
+    }
 }
