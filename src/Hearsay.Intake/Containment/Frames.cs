@@ -5,6 +5,9 @@ namespace Hearsay.Intake.Containment;
 /// <summary>Counted pieces on a stream: one byte for the kind, four for the length, the piece.</summary>
 internal static class Frames
 {
+    /// <summary>So that a small message, head and all, is one call of the system, and wakes the other side once.</summary>
+    public const int BufferSize = 128 << 10;
+
     private const int HeadLength = 5;
 
     /// <summary>Above what one report and the bytes that it came from can take.</summary>

@@ -20,6 +20,11 @@ public static class IntakeWorker
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
+        Serve(new BufferedStream(input, Frames.BufferSize), new BufferedStream(output, Frames.BufferSize));
+    }
+
+    private static void Serve(Stream input, Stream output)
+    {
         var isShutIn = SystemCallFilter.TryShutIn();
         var begun = new StrongBox<TimeSpan>();
         using var orphaned = new Timer(_ => EndWhereForgotten(begun), null, Look, Look);

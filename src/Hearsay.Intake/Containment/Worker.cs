@@ -24,7 +24,7 @@ internal sealed class Worker : IDisposable
         _budget = budget;
         _process = Process.Start(command.Start(budget))!;
         ProcessId = _process.Id;
-        (_to, _from) = (_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
+        (_to, _from) = (new BufferedStream(_process.StandardInput.BaseStream, Frames.BufferSize), new BufferedStream(_process.StandardOutput.BaseStream, Frames.BufferSize));
 
         // What it says when it dies is for whoever mends it; the reason is told in our own words.
         _process.ErrorDataReceived += static (_, _) => { };
