@@ -77,8 +77,27 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, bo
         }
     }
 
-    public static IEnumerable<GivenItem> Through(Stream bytes, IntakeSource source, IntakeOptions options) =>
-        IntakeDoor.Read(bytes, source, options).Select(item => GivenItem.Of(source.Name, item));
+    public static IEnumerable<GivenItem> Through(Stream bytes, IntakeSource source, IntakeOptions options)
+    {
+        using var items = IntakeDoor.Read(bytes, source, options).GetEnumerator();
+        while (Next(items) is { } item)
+        {
+            yield return GivenItem.Of(source.Name, item);
+        }
+    }
+
+    /// <summary>Null at the end. A disk that fails in the middle costs the rest of one input.</summary>
+    private static IntakeItem? Next(IEnumerator<IntakeItem> items)
+    {
+        try
+        {
+            return items.MoveNext() ? items.Current : null;
+        }
+        catch (IOException exception)
+        {
+            return new IntakeItem.Refused($"cannot be read on: {exception.Message}");
+        }
+    }
 
     private static GivenItem Refused(string name, string reason) => new(name, new IntakeItem.Refused(reason));
 }
