@@ -64,6 +64,7 @@ internal static class Pipeline
         IAsyncEnumerable<TInput> inputs, Func<TInput, CancellationToken, IAsyncEnumerable<TResult>> open, int ahead, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var end = ending.Token;
         var opened = Channel.CreateBounded<(ChannelReader<TResult> Results, Task Work)>(Math.Max(1, ahead - 1));
         var feeding = Task.Run(FeedAsync, CancellationToken.None);
         try
@@ -89,10 +90,10 @@ internal static class Pipeline
         {
             try
             {
-                await foreach (var input in inputs.WithCancellation(ending.Token).ConfigureAwait(false))
+                await foreach (var input in inputs.WithCancellation(end).ConfigureAwait(false))
                 {
                     var results = Channel.CreateBounded<TResult>(4);
-                    await opened.Writer.WriteAsync((results.Reader, Task.Run(() => GiveAsync(input, results.Writer), CancellationToken.None)), ending.Token).ConfigureAwait(false);
+                    await opened.Writer.WriteAsync((results.Reader, Task.Run(() => GiveAsync(input, results.Writer), CancellationToken.None)), end).ConfigureAwait(false);
                 }
             }
             finally
@@ -105,9 +106,9 @@ internal static class Pipeline
         {
             try
             {
-                await foreach (var result in open(input, ending.Token).WithCancellation(ending.Token).ConfigureAwait(false))
+                await foreach (var result in open(input, end).WithCancellation(end).ConfigureAwait(false))
                 {
-                    await results.WriteAsync(result, ending.Token).ConfigureAwait(false);
+                    await results.WriteAsync(result, end).ConfigureAwait(false);
                 }
             }
             finally

@@ -97,7 +97,7 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
         foreach (var pair in arguments.Value(Map)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
         {
             var (field, column) = Cut(pair);
-            if (column.Length == 0 || !RowReport.Fields.Contains(field))
+            if (column.Length == 0 || !RowReport.Fields.Contains(field, StringComparer.Ordinal))
             {
                 throw new UsageException($"--map takes pairs such as text=body, for {string.Join(", ", RowReport.Fields)}; not \"{pair}\".");
             }

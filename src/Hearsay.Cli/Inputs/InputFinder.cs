@@ -1,4 +1,5 @@
 using Hearsay.Intake;
+using Hearsay.Intake.Bytes;
 
 namespace Hearsay.Cli.Inputs;
 
@@ -80,7 +81,7 @@ internal sealed class InputFinder(Terminal terminal)
     private static bool IsAboutTheFolder(string path) =>
         Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOf(string[] suffixes, string path) => suffixes.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsOf(string[] suffixes, string path) => suffixes.Contains(Path.GetExtension(Unpacking.NameWithin(path)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Links are not followed: a folder that links to itself would never end.</summary>
     private static EnumerationOptions Everywhere => new()

@@ -82,8 +82,29 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, Co
         }
     }
 
-    public static IAsyncEnumerable<GivenItem> ThroughAsync(Stream bytes, IntakeSource source, IntakeOptions options, ContainedDoor door, CancellationToken cancellation) =>
-        door.ReadAsync(bytes, source, options, cancellation).Select(item => GivenItem.Of(source.Name, item));
+    /// <summary>A disk that fails in the middle costs the rest of one input.</summary>
+    public static async IAsyncEnumerable<GivenItem> ThroughAsync(Stream bytes, IntakeSource source, IntakeOptions options, ContainedDoor door, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var items = door.ReadAsync(bytes, source, options, cancellation).GetAsyncEnumerator(cancellation);
+        await using var closing = items.ConfigureAwait(false);
+        while (await NextAsync(items).ConfigureAwait(false) is { } item)
+        {
+            yield return GivenItem.Of(source.Name, item);
+        }
+    }
+
+    /// <summary>Null at the end.</summary>
+    private static async Task<IntakeItem?> NextAsync(IAsyncEnumerator<IntakeItem> items)
+    {
+        try
+        {
+            return await items.MoveNextAsync().ConfigureAwait(false) ? items.Current : null;
+        }
+        catch (IOException exception)
+        {
+            return new IntakeItem.Refused($"cannot be read on: {exception.Message}");
+        }
+    }
 
     private static GivenItem Refused(string name, string reason) => new(name, new IntakeItem.Refused(reason));
 }

@@ -31,6 +31,7 @@ internal sealed class ExtractVerb : Verb
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
         ("hearsay extract page.html", "what was taken, and what was left out and why"),
+        ("hearsay extract crawl.warc.gz --json", "every report of an archive, feed, mailbox or table"),
         ("hearsay extract page.html --json | jq .published", "for programs"),
         ("hearsay extract page.html --text > report.txt", "the report as plain text"),
     ];
@@ -39,7 +40,7 @@ internal sealed class ExtractVerb : Verb
     {
         if (arguments.Operands.Count == 0)
         {
-            throw new UsageException("extract what? Give a saved page, or - for standard input: hearsay extract page.html");
+            throw new UsageException("extract what? Give a saved page or other file, or - for standard input: hearsay extract page.html");
         }
 
         if (arguments.Has(Json) && arguments.Has(TextOnly))

@@ -64,6 +64,12 @@ public sealed class ContainedDoor(WorkerPool pool)
             listener.Start();
             await foreach (var item in items.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
+                if (!worker.CanGoOn && pump.Join(LongestHandover) && fault is not null)
+                {
+                    // The worker was ended as its input failed: that is told instead.
+                    break;
+                }
+
                 yield return item;
             }
         }

@@ -13,6 +13,7 @@ internal static class MailInput
 
     private const string Body = "mail";
     private const int MostAttachments = 500;
+    private const int LongestHead = 1 << 20;
 
     private static readonly ParserOptions Parsing = new() { MaxMimeDepth = 20, AllowAddressesWithoutDomain = true };
 
@@ -23,8 +24,7 @@ internal static class MailInput
     /// <exception cref="NoReportException">It is none, or nothing in it can be read.</exception>
     public static IEnumerable<IntakeItem> Read(byte[] bytes, IntakeSource source, IntakeOptions options)
     {
-        using var stream = new MemoryStream(bytes, writable: false);
-        var items = Items(Load(new MimeParser(Parsing, stream, MimeFormat.Entity)), source, options);
+        var items = Items(Load(bytes), source, options);
 
         // A mail that is one report has no places in it.
         return items is [var only] ? [only is IntakeItem.Refused ? only : only with { Place = null }] : items;
@@ -33,22 +33,23 @@ internal static class MailInput
     /// <summary>A mailbox, mail by mail.</summary>
     public static IEnumerable<IntakeItem> ReadAll(Stream stream, IntakeSource source, IntakeOptions options)
     {
-        var parser = new MimeParser(Parsing, stream, MimeFormat.Mbox);
-        for (var number = 1; !parser.IsEndOfStream; number++)
+        var mailbox = new MailboxReader(stream, options.MostBytes);
+        for (var number = 1; mailbox.TryRead(out var mail); number++)
         {
-            foreach (var item in One(parser, number, source, options))
+            foreach (var item in One(mail, number, source, options))
             {
                 yield return item;
             }
         }
     }
 
-    private static List<IntakeItem> One(MimeParser parser, int number, IntakeSource source, IntakeOptions options)
+    private static List<IntakeItem> One(byte[]? mail, int number, IntakeSource source, IntakeOptions options)
     {
         var place = number.ToString(CultureInfo.InvariantCulture);
         try
         {
-            return Items(Load(parser), source, options).ConvertAll(item => item with { Place = item.Place is null or Body ? place : $"{place}:{item.Place}" });
+            var message = Load(mail ?? throw new NoReportException(ByteSource.TooLong(options.MostBytes)));
+            return Items(message, source, options).ConvertAll(item => item with { Place = item.Place is null or Body ? place : $"{place}:{item.Place}" });
         }
         catch (NoReportException exception)
         {
@@ -56,11 +57,18 @@ internal static class MailInput
         }
     }
 
-    private static MimeMessage Load(MimeParser parser)
+    private static MimeMessage Load(byte[] bytes)
     {
+        // The parser's work grows with the square of a head's length.
+        if (bytes.Length > LongestHead && bytes.AsSpan(0, LongestHead) is var head && head.IndexOf("\n\n"u8) < 0 && head.IndexOf("\r\n\r\n"u8) < 0)
+        {
+            throw new NoReportException("has a head longer than any mail's.");
+        }
+
         try
         {
-            return parser.ParseMessage();
+            using var stream = new MemoryStream(bytes, writable: false);
+            return new MimeParser(Parsing, stream, MimeFormat.Entity).ParseMessage();
         }
         catch (FormatException exception)
         {

@@ -74,14 +74,17 @@ internal static class RowReader
 
     private static IntakeItem Row(byte[] row, string? place, IntakeOptions options)
     {
+        IntakeItem item;
         try
         {
-            return JsonRow.Read(row, options) with { Place = place };
+            item = JsonRow.Read(row, options);
         }
         catch (NoReportException exception)
         {
-            return new IntakeItem.Refused(exception.Message) { Place = place };
+            item = new IntakeItem.Refused(exception.Message);
         }
+
+        return item with { Place = place };
     }
 
     private static byte[] WithoutMark(byte[] line) =>

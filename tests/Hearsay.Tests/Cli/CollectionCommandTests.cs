@@ -99,6 +99,7 @@ public sealed class CollectionCommandTests : IDisposable
     {
         var run = await CommandRun.OfAsync("read", _folder.Write("rows.jsonl.gz", PackedBytes.Gzip(Encoding.UTF8.GetBytes("{\"text\":\"Ann said it held.\"}\n{\"text\":\"Bea said no.\"}\n"))), "--jsonl");
         Assert.Equal((ExitCode.Done, 2), (run.Code, run.JsonLines().Count));
+        Assert.Equal(2, (await CommandRun.OfAsync("read", _folder.Path, "--jsonl")).JsonLines().Count);
     }
 
     private string Feed(string content) => _folder.Write("feed.xml", $"""

@@ -45,6 +45,20 @@ public sealed class MailInputTests
     }
 
     [Fact]
+    public void A_line_that_was_quoted_for_the_mailbox_is_itself_again()
+    {
+        var mailbox = $"From desk@wire.example Mon May 12 06:30:00 2031\n{Head}Content-Type: text/plain\n\nAnn said:\n\n>From here it held.\n";
+        Assert.Equal("Ann said:\n\nFrom here it held.", Assert.IsType<IntakeItem.Found>(Assert.Single(IntakeDoorTests.Read("a.mbox", mailbox))).Draft.Text);
+    }
+
+    [Fact]
+    public void A_head_that_does_not_end_is_refused()
+    {
+        var mail = Head.Replace("so_far", new string('a', 2 << 20), StringComparison.Ordinal) + "\nAnn said so.\n";
+        Assert.Contains("longer than any", Assert.IsType<IntakeItem.Refused>(Assert.Single(IntakeDoorTests.Read("a.eml", mail))).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mails_in_mails_are_looked_into_only_so_deep()
     {
         var mail = Plain;

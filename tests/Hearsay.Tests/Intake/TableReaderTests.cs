@@ -56,7 +56,7 @@ public sealed class TableReaderTests
     [InlineData(58, 57)]
     public void A_table_of_events_gives_each_of_its_addresses_once(int columns, int place)
     {
-        var table = string.Concat(new[] { 1, 1, 2 }.Select(number => string.Join('\t', Enumerable.Range(0, columns).Select(column => column == place ? $"https://wire.example/{number}" : column == 7 ? "\"odd" : "1")) + "\n"));
+        var table = string.Concat(Enumerable.Range(2, 3).Select(number => number / 2).Select(number => string.Join('\t', Enumerable.Range(0, columns).Select(column => column == place ? $"https://wire.example/{number}" : column == 7 ? "\"odd" : "1")) + "\n"));
         var items = IntakeDoorTests.Read("20310512.export.CSV", table);
         Assert.Equal(["https://wire.example/1", "https://wire.example/2"], items.OfType<IntakeItem.Elsewhere>().Select(item => item.Address));
         Assert.StartsWith("1 of 3 rows", Assert.IsType<IntakeItem.Remark>(items[^1]).Words, StringComparison.Ordinal);

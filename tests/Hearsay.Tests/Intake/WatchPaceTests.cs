@@ -25,7 +25,7 @@ public sealed class WatchPaceTests
     public void A_feed_that_is_not_to_be_had_is_asked_for_ever_more_seldom_but_every_day()
     {
         var pace = new WatchPace();
-        Assert.Equal([0.25, 0.5, 1, 24, 24], new[] { 0, 1, 2, 9, 1000 }.Select(failures => (pace.NextFeed(Start, failures) - Start).TotalHours));
+        Assert.Equal([0.25, 0.5, 1, 24, 24], ((int[])[0, 1, 2, 9, 1000]).Select(failures => (pace.NextFeed(Start, failures) - Start).TotalHours));
     }
 
     [Fact]
