@@ -18,6 +18,9 @@ internal sealed class MomentFinder(PageTree tree, NodeKinds kinds, HeadTags head
         "article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:modified", "revised", "modified_time", "article.updated", "article:updated_time", "updated_time",
     ];
 
+    /// <summary>What elements with the day of publication are called, where they are no time elements.</summary>
+    private static readonly string[] PublishedNames = ["publish-date", "published-date", "date-published", "publishdate"];
+
     public (Taken From, PublishedMoment Moment)? FindPublished(IEnumerable<PageBlock> blocks) =>
         AsCalled(AsShown(First(Told(["datePublished", "dateCreated", "uploadDate"], Published, "datePublished"))
         ?? FromAddress()
@@ -74,7 +77,7 @@ internal sealed class MomentFinder(PageTree tree, NodeKinds kinds, HeadTags head
         (Taken From, PublishedMoment Moment)? called = null;
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
-            if (!IsOfTheReport(i) || !IsCalledPublished(i) || !PublishedMoment.TryRead(Written(i), out var moment))
+            if (!IsCalledPublished(i) || !IsOfTheReport(i) || !PublishedMoment.TryRead(Written(i), out var moment))
             {
                 continue;
             }
@@ -90,9 +93,17 @@ internal sealed class MomentFinder(PageTree tree, NodeKinds kinds, HeadTags head
         return called is { } one && found is { } told && Math.Abs(one.Moment.Day.DayNumber - told.Moment.Day.DayNumber) <= 1 ? found : called ?? found;
     }
 
-    private bool IsCalledPublished(int node) => tree.Nodes[node].Tag == HtmlTag.Time
-        ? IsCalled(node, "publish") || IsCalled(tree.Nodes[node].Parent, "publish")
-        : IsCalled(node, "posted-on") || IsCalled(node, "publish-date") || IsCalled(node, "published-date") || IsCalled(node, "date-published") || IsCalled(node, "publishdate");
+    private bool IsCalledPublished(int node)
+    {
+        if (tree.Nodes[node].Tag == HtmlTag.Time)
+        {
+            return IsCalled(node, "publish") || IsCalled(tree.Nodes[node].Parent, "publish");
+        }
+
+        var names = tree.RawAttribute(node, HtmlAttribute.Class);
+        return names.Length > 0 && (names.Contains("posted-on", StringComparison.OrdinalIgnoreCase)
+            || (names.Contains("publish", StringComparison.OrdinalIgnoreCase) && Array.Exists(PublishedNames, name => IsCalled(node, name))));
+    }
 
     private string Written(int node) => tree.Attribute(node, HtmlAttribute.Datetime) ?? tree.TextOf(node);
 

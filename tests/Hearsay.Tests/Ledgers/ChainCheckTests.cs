@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Hearsay.Ledgers;
 using Hearsay.Tests.Storage;
@@ -40,7 +41,7 @@ public sealed class ChainCheckTests
         Assert.Single(FaultsOf(original with { Packed = original.Packed[..^8] }));
     }
 
-    private static IEnumerable<LedgerFault> FaultsOf(ReportOriginal original)
+    private static ImmutableArray<LedgerFault> FaultsOf(ReportOriginal original)
     {
         var payload = PreparedPayload.Of(new Payload.Added(new("r1"), InventedReports.Of("Ann said it held."), "page.html", null) { Original = original });
         var check = new ChainCheck();

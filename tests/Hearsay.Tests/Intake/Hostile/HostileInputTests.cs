@@ -16,6 +16,9 @@ public sealed partial class HostileInputTests
 
     private static readonly WorkerBudget Budget = new();
 
+    /// <summary>A part of the program, a worker that fell over, a fault that nobody foresaw.</summary>
+    private static readonly string[] Unclear = ["System.", "   at ", "ended by itself", "not foresee"];
+
     [Fact]
     public async Task Every_input_is_answered_or_refused_within_its_budget()
     {
@@ -29,7 +32,7 @@ public sealed partial class HostileInputTests
         Report(outcomes);
         Assert.Equal(Count, outcomes.Count);
         Assert.All(outcomes, outcome => Assert.True(outcome.Took < Budget.Patience + TimeSpan.FromSeconds(10), $"{outcome.Input.Name} took {outcome.Took.TotalSeconds:0} s."));
-        Assert.All(outcomes.SelectMany(outcome => outcome.Reasons.Select(reason => (outcome.Input.Name, Reason: reason))), told => Assert.True(Clear().IsMatch(told.Reason) && !told.Reason.Contains("ended by itself", StringComparison.Ordinal), $"{told.Name} {told.Reason}"));
+        Assert.All(outcomes.SelectMany(outcome => outcome.Reasons.Select(reason => (outcome.Input.Name, Reason: reason))), told => Assert.True(Clear().IsMatch(told.Reason) && !Array.Exists(Unclear, words => told.Reason.Contains(words, StringComparison.Ordinal)), $"{told.Name} {told.Reason}"));
 
         // Nothing that lies outside an input comes in with it.
         Assert.DoesNotContain(outcomes, outcome => outcome.HoldsSecrets);
@@ -76,11 +79,11 @@ public sealed partial class HostileInputTests
         }
     }
 
-    /// <summary>Goes on behind the input's name (and the address in it), ends as a sentence does, and names no part of the program.</summary>
-    [GeneratedRegex(@"^(?!.*(System\.|   at ))(\(\S+\) )?\p{Ll}[^\p{Cc}]{8,1200}[.!?)]$", RegexOptions.CultureInvariant)]
+    /// <summary>Goes on behind the input's name (and the address in it), and ends as a sentence does.</summary>
+    [GeneratedRegex(@"^(\(\S+\) )?\p{Ll}[^\p{Cc}]{8,900}[.!?)]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clear();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
     private sealed record Outcome(HostileInput Input, TimeSpan Took, int Items, List<string> Reasons, bool HoldsSecrets);
