@@ -4,11 +4,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Bench;
+using Hearsay.Bench.Intake;
 
 // Stages:  dotnet run -c Release --project bench/Hearsay.Bench
 // Times:   dotnet run -c Release --project bench/Hearsay.Bench -- --times [PASSES]
 // Claims:  dotnet run -c Release --project bench/Hearsay.Bench -- --matching [STATEMENTS]
 // Book:    dotnet run -c Release --project bench/Hearsay.Bench -- --book [STATEMENTS]
+// Pages:   dotnet run -c Release --project bench/Hearsay.Bench -- --pages [PAGES]
+// Archive: dotnet run -c Release --project bench/Hearsay.Bench -- --archive [MEGABYTES]
 // Ledger: dotnet run -c Release --project bench/Hearsay.Bench -- --ledger [REPORTS]
 // Peers:   npm ci --prefix bench/peers && dotnet run -c Release --project bench/Hearsay.Bench -- --peers [PASSES]
 if (args is ["--peers", .. var rest])
@@ -36,7 +39,21 @@ if (args is ["--book", .. var told])
 if (args is ["--times", .. var count])
 {
     // The runtime compiles a method in full after thirty calls or so: fewer passes would time its first, unoptimised code.
-    new TimeComparison(Stages.Load(), BenchTexts.Load().Take(100).ToArray(), count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 25).Run();
+    new TimeComparison(Stages.Load(), BenchTexts.Load().Take(100).ToArray(), count is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 25).Run();
+    return;
+}
+
+if (args is ["--pages", .. var read])
+{
+    await IntakeScale.RunPagesAsync(read is [var pages] ? int.Parse(pages, CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["--archive", .. var size])
+{
+    var megabytes = size is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 1024;
+    await IntakeScale.RunArchiveAsync(megabytes, ".warc");
+    await IntakeScale.RunArchiveAsync(megabytes, ".warc.gz");
     return;
 }
 

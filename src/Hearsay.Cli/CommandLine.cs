@@ -1,3 +1,4 @@
+using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Verbs;
 using Hearsay.Grammar;
@@ -10,7 +11,7 @@ namespace Hearsay.Cli;
 /// <summary>Finds the verb, runs it, and turns whatever happens into one line and an exit code.</summary>
 internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Report, Reading>> loadReader)
 {
-    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new AddVerb(loadReader), new RereadVerb(loadReader), new ClaimsVerb(), new ClaimVerb(), new OriginsVerb(), new FiguresVerb(), new ConflictsVerb(), new SearchVerb(), new ExportVerb(), new ExtractVerb(), new ReviewVerb(), new HistoryVerb(), new VerifyVerb(), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
+    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new AddVerb(loadReader), new WatchVerb(loadReader, TimeProvider.System), new RereadVerb(loadReader), new ClaimsVerb(), new ClaimVerb(), new OriginsVerb(), new FiguresVerb(), new ConflictsVerb(), new SearchVerb(), new ExportVerb(), new ExtractVerb(), new ReviewVerb(), new HistoryVerb(), new VerifyVerb(), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
 
     public async Task<ExitCode> RunAsync(string[] words)
     {
@@ -19,6 +20,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
             return words switch
             {
                 [] => Print(Help.OfAll(_verbs), ExitCode.Usage),
+                [WorkerProgram.Verb] => WorkerProgram.Run(terminal),
                 ["--version" or "version", ..] => Print($"hearsay {ProgramVersion.Text}\n", ExitCode.Done),
                 ["--help" or "-h" or "help"] => Print(Help.OfAll(_verbs), ExitCode.Done),
                 ["help", var verb, ..] => Print(Help.Of(Find(verb)), ExitCode.Done),

@@ -55,4 +55,66 @@ internal static class Pipeline
             }
         }
     }
+
+    /// <summary>
+    /// What many inputs give, one input's after another's: at most <paramref name="ahead"/> inputs are open at a time, and each waits
+    /// after a few of its things until those before are taken.
+    /// </summary>
+    public static async IAsyncEnumerable<TResult> FlattenAsync<TInput, TResult>(
+        IAsyncEnumerable<TInput> inputs, Func<TInput, CancellationToken, IAsyncEnumerable<TResult>> open, int ahead, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var end = ending.Token;
+        var opened = Channel.CreateBounded<(ChannelReader<TResult> Results, Task Work)>(Math.Max(1, ahead - 1));
+        var feeding = Task.Run(FeedAsync, CancellationToken.None);
+        try
+        {
+            await foreach (var (results, work) in opened.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            {
+                await foreach (var result in results.ReadAllAsync(cancellation).ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+
+                await work.ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+        }
+
+        await feeding.ConfigureAwait(false);
+
+        async Task FeedAsync()
+        {
+            try
+            {
+                await foreach (var input in inputs.WithCancellation(end).ConfigureAwait(false))
+                {
+                    var results = Channel.CreateBounded<TResult>(4);
+                    await opened.Writer.WriteAsync((results.Reader, Task.Run(() => GiveAsync(input, results.Writer), CancellationToken.None)), end).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                opened.Writer.Complete();
+            }
+        }
+
+        async Task GiveAsync(TInput input, ChannelWriter<TResult> results)
+        {
+            try
+            {
+                await foreach (var result in open(input, end).WithCancellation(end).ConfigureAwait(false))
+                {
+                    await results.WriteAsync(result, end).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                results.Complete();
+            }
+        }
+    }
 }

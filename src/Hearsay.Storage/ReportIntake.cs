@@ -73,6 +73,35 @@ public static class ReportIntake
             : TakenIn.Known;
     }
 
+    /// <summary>
+    /// Takes a report back: it gets a further state with the same text and the reason. What is not held is refused, as nobody could say
+    /// later what it was that was taken back.
+    /// </summary>
+    public static async Task<TakenIn> WithdrawAsync(ILedgerPen pen, Withdrawal withdrawal, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pen);
+        ArgumentNullException.ThrowIfNull(withdrawal);
+        foreach (var (position, isLatest) in await pen.KinAsync(withdrawal.Sought, cancellation).ConfigureAwait(false))
+        {
+            if (!isLatest || await pen.ReportAsync(position, cancellation).ConfigureAwait(false) is not { } held || held.Id != withdrawal.Id)
+            {
+                continue;
+            }
+
+            if (held.Withdrawn is not null)
+            {
+                return TakenIn.Known;
+            }
+
+            var report = held with { Withdrawn = withdrawal.Reason };
+            var reading = await ReadingAsync(pen, position, report, cancellation).ConfigureAwait(false);
+            await TakeAsync(pen, Prepare(report, withdrawal.Input, withdrawal.Case), reading, cancellation).ConfigureAwait(false);
+            return TakenIn.Withdrawn;
+        }
+
+        return await RefuseAsync(pen, new Payload.Refused(withdrawal.Input, $"takes back the report {withdrawal.Id}, which the ledger does not hold.", withdrawal.Case), cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Records that an input held no report, once for each reason.</summary>
     public static async Task<TakenIn> RefuseAsync(ILedgerPen pen, Payload.Refused refusal, CancellationToken cancellation)
     {
@@ -83,6 +112,18 @@ public static class ReportIntake
         }
 
         return TakenIn.Refused;
+    }
+
+    /// <summary>The words are the same, so what was read in them is as well.</summary>
+    private static async Task<PreparedPayload?> ReadingAsync(ILedgerPen pen, LedgerPosition of, Report report, CancellationToken cancellation)
+    {
+        Payload.Read? last = null;
+        foreach (var entry in await pen.AboutAsync(of, cancellation).ConfigureAwait(false))
+        {
+            last = await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) as Payload.Read ?? last;
+        }
+
+        return last is null ? null : PreparedPayload.Of(new Payload.Read(last.Reading with { Report = report }));
     }
 
     private static async Task<TakenIn> AddAsync(

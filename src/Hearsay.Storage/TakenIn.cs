@@ -18,6 +18,9 @@ public enum TakenIn
     /// <summary>There already: nothing was appended.</summary>
     Known,
 
+    /// <summary>A report that was there was taken back by whoever published it.</summary>
+    Withdrawn,
+
     /// <summary>It held no report that can be read.</summary>
     Refused,
 }

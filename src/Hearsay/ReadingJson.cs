@@ -81,6 +81,11 @@ internal sealed class ReadingJson
             _json.WriteString("publishedAt", moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         }
 
+        if (report.Withdrawn is { } reason)
+        {
+            _json.WriteString("withdrawn", reason);
+        }
+
         _json.WriteString("language", report.Language);
         _json.WriteString("text", report.Text);
         _json.WriteNumber("repairs", report.Repairs);

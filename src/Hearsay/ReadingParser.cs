@@ -49,6 +49,7 @@ internal static class ReadingParser
         Url = String(json, "url"),
         Published = String(json, "published") is { } day ? DateOnly.ParseExact(day, DayForm, CultureInfo.InvariantCulture) : null,
         PublishedAt = json.TryGetProperty("publishedAt", out var moment) ? DateTimeOffset.ParseExact(moment.GetString()!, MomentForm, CultureInfo.InvariantCulture) : null,
+        Withdrawn = json.TryGetProperty("withdrawn", out var reason) ? reason.GetString() : null,
         Language = Words(json, "language"),
         Repairs = json.GetProperty("repairs").GetInt32(),
         Evidence = Evidence(json),

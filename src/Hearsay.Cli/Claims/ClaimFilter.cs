@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.Books;
 using Hearsay.Claims.Facets;
-using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Rows;
 using Hearsay.Statements;
 using Hearsay.Statements.Events;
 

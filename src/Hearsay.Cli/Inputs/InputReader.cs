@@ -1,64 +1,110 @@
+using System.Runtime.CompilerServices;
+using Hearsay.Intake;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
-using Hearsay.Reports;
 
 namespace Hearsay.Cli.Inputs;
 
-/// <summary>From an input to the report in it.</summary>
-internal sealed class InputReader(InputOptions options, PageFetcher fetcher)
+/// <summary>From inputs to what is in them: opens and fetches, and hands the bytes through the door.</summary>
+internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, ContainedDoor door, bool follows = false)
 {
-    public const string TooLong = "is longer than the 32 MB that one report may have. Split it, or give many reports as JSON lines (.jsonl).";
+    /// <summary>Hosts are asked one request at a time whatever this is; it is how many of them are asked beside one another.</summary>
+    private const int FollowedAtOnce = 8;
 
-    /// <exception cref="UnreadableInputException">There is no report in it; the message says why.</exception>
-    public async Task<IncomingReport> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
+    /// <summary>In the order of the inputs; the next ones are opened while the first is read.</summary>
+    public IAsyncEnumerable<GivenItem> ReadAllAsync(IEnumerable<ReportInput> inputs, int threads, CancellationToken cancellation)
     {
-        ReportInput.WebPage page => Fetched(await fetcher.FetchAsync(page.Address, known: null, cancellation).ConfigureAwait(false)),
-        ReportInput.TextFile file => TextOrPage(BytesOf(file.Path), file.Path),
-        ReportInput.TextBytes text => TextOrPage(text.Bytes, text.Name),
-        ReportInput.JsonLine row => JsonRow.Read(row.Line, options),
-        ReportInput.Unreadable unreadable => throw new UnreadableInputException(unreadable.Reason),
+        var items = Pipeline.FlattenAsync(inputs.ToAsyncEnumerable(), ReadAsync, threads, cancellation);
+        return follows ? Pipeline.FlattenAsync(items, FollowAsync, FollowedAtOnce, cancellation) : items;
+    }
+
+    /// <summary>An item that only names an address gives what is there.</summary>
+    private IAsyncEnumerable<GivenItem> FollowAsync(GivenItem item, CancellationToken cancellation) =>
+        item.Item is IntakeItem.Elsewhere elsewhere
+            ? FetchAsync(new Uri(elsewhere.Address), new IntakeSource(elsewhere.Address) { Told = elsewhere.Told }, cancellation)
+            : new[] { item }.ToAsyncEnumerable();
+
+    private IAsyncEnumerable<GivenItem> ReadAsync(ReportInput input, CancellationToken cancellation) => input switch
+    {
+        ReportInput.WebPage page => FetchAsync(page.Address, new IntakeSource(page.Name), cancellation),
+        ReportInput.TextFile file => FromFileAsync(new IntakeSource(file.Path), options, door, cancellation),
+        ReportInput.Piped piped => ThroughAsync(piped.Bytes, new IntakeSource(piped.Name), options, door, cancellation),
+        ReportInput.Unreadable unreadable => new[] { Refused(unreadable.Name, unreadable.Reason) }.ToAsyncEnumerable(),
         _ => throw new ArgumentException($"{input} is no known kind of input.", nameof(input)),
     };
 
-    private IncomingReport Fetched(Fetched fetched) => fetched switch
+    private async IAsyncEnumerable<GivenItem> FetchAsync(Uri address, IntakeSource source, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Fetched.Content content when PageInput.IsPage(content.MediaType) => PageInput.Read(content.Bytes, options, content.Address.AbsoluteUri, content.Charset),
-        Fetched.Content { MediaType: "text/plain" } content => Text(content.Bytes, content.Address.AbsoluteUri),
-        Fetched.Content content => throw new UnreadableInputException($"is no web page but {content.MediaType ?? "something that the server does not name"}."),
-        Fetched.Refused refused => throw new UnreadableInputException($"{refused.Reason}."),
-        _ => throw new ArgumentException($"{fetched} answers no first question.", nameof(fetched)),
-    };
+        switch (await fetcher.FetchAsync(address, known: null, cancellation).ConfigureAwait(false))
+        {
+            case Fetched.Content content:
+                using (var bytes = new MemoryStream(content.Bytes, writable: false))
+                {
+                    var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+                    await foreach (var item in ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
+                    {
+                        yield return item;
+                    }
+                }
 
-    private IncomingReport TextOrPage(byte[] bytes, string name) => PageInput.Is(bytes, name) ? PageInput.Read(bytes, options) : Text(bytes, name);
-
-    private IncomingReport Text(byte[] bytes, string name)
-    {
-        var (text, repairs, encoding) = TextDecoder.Decode(bytes, options.Encoding);
-        RefuseJson(name);
-        var draft = new ReportDraft { Text = text, Title = options.Title, Outlet = options.Outlet, Published = options.Published };
-        return new IncomingReport(draft, repairs, repairs == 0 ? [] : [NoteOn(repairs, encoding)]);
+                break;
+            case Fetched.Refused refused:
+                yield return Refused(source.Name, $"{refused.Reason}.");
+                break;
+            case var other:
+                throw new InvalidOperationException($"{other} answers no first question.");
+        }
     }
 
-    public static byte[] BytesOf(string path)
+    public static async IAsyncEnumerable<GivenItem> FromFileAsync(IntakeSource source, IntakeOptions options, ContainedDoor door, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        FileStream? stream = null;
+        string? fault = null;
         try
         {
-            using var stream = File.OpenRead(path);
-            return new ByteSource(stream).ReadWhole() ?? throw new UnreadableInputException(TooLong);
+            stream = File.OpenRead(source.Name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableInputException(GivenFile.Fault(path, exception));
+            fault = GivenFile.Fault(source.Name, exception);
         }
-    }
 
-    private static void RefuseJson(string name)
-    {
-        if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase))
+        if (stream is null)
         {
-            throw new UnreadableInputException("is JSON. Give one object a line in a .jsonl file (jq -c .[] does that to an array).");
+            yield return Refused(source.Name, fault ?? "");
+            yield break;
+        }
+
+        await using var closing = stream.ConfigureAwait(false);
+        await foreach (var item in ThroughAsync(stream, source, options, door, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
         }
     }
 
-    private static string NoteOn(int repairs, string encoding) =>
-        $"{Counted.Being(repairs, "place")} not {encoding} and became U+FFFD. If it is in another encoding, name it (--encoding windows-1252).";
+    /// <summary>A disk that fails in the middle costs the rest of one input.</summary>
+    public static async IAsyncEnumerable<GivenItem> ThroughAsync(Stream bytes, IntakeSource source, IntakeOptions options, ContainedDoor door, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var items = door.ReadAsync(bytes, source, options, cancellation).GetAsyncEnumerator(cancellation);
+        await using var closing = items.ConfigureAwait(false);
+        while (await NextAsync(items).ConfigureAwait(false) is { } item)
+        {
+            yield return GivenItem.Of(source.Name, item);
+        }
+    }
+
+    /// <summary>Null at the end.</summary>
+    private static async Task<IntakeItem?> NextAsync(IAsyncEnumerator<IntakeItem> items)
+    {
+        try
+        {
+            return await items.MoveNextAsync().ConfigureAwait(false) ? items.Current : null;
+        }
+        catch (IOException exception)
+        {
+            return new IntakeItem.Refused($"cannot be read on: {exception.Message}");
+        }
+    }
+
+    private static GivenItem Refused(string name, string reason) => new(name, new IntakeItem.Refused(reason));
 }

@@ -1,4 +1,5 @@
 using Hearsay.Ledgers;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli.Ledgers;
 
@@ -19,6 +20,12 @@ internal sealed record Incoming(string Name, long Length, IReadOnlyList<string> 
 
     public Payload.Refused? Refusal { get; init; }
 
+    /// <summary>A report that is held is taken back.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>There are only lines for the user, and nothing to count.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>Nothing is left to do for it.</summary>
-    public bool IsHeld => Report is null && Reading is null && Refusal is null;
+    public bool IsHeld => Report is null && Reading is null && Refusal is null && Withdrawal is null;
 }

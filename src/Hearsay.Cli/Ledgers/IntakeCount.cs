@@ -18,6 +18,11 @@ internal sealed class IntakeCount
 
     public void Add(TakenIn taken, Incoming incoming)
     {
+        if (incoming.IsRemark)
+        {
+            return;
+        }
+
         _counts[taken] = Of(taken) + 1;
         if (taken is TakenIn.Added or TakenIn.Revised && incoming.Language is { } language and not LanguageCheck.English)
         {

@@ -20,6 +20,7 @@ internal sealed class IntakeSummary(IntakeCount counts, LedgerHead head, string 
         (TakenIn.ReadAgain, "readAgain", "read by this version of the reader"),
         (TakenIn.Filed, "filed", "there already, now in the case too"),
         (TakenIn.Known, "known", "there already"),
+        (TakenIn.Withdrawn, "withdrawn", "taken back by whoever published them"),
         (TakenIn.Refused, "refused", "refused"),
     ];
 

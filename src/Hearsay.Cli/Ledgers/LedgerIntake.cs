@@ -1,5 +1,6 @@
 using Hearsay.Cli.Inputs;
 using Hearsay.Grammar;
+using Hearsay.Intake;
 using Hearsay.Ledgers;
 using Hearsay.Reports;
 using Hearsay.Storage;
@@ -8,40 +9,46 @@ using Hearsay.Text;
 namespace Hearsay.Cli.Ledgers;
 
 /// <summary>From an input to what is to be appended for it: all the work that can be done beside other inputs.</summary>
-internal sealed class LedgerIntake(ILedger ledger, InputReader inputs, Func<Report, Reading> read, string? reader, CaseName? filed, CancellationToken cancellation)
+internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, string? reader, CaseName? filed)
 {
-    public async Task<Incoming> OfAsync(ReportInput input)
+    public async Task<Incoming> OfAsync(GivenItem given) => given.Item switch
+    {
+        IntakeItem.Found found => await ReadAsync(given, found).ConfigureAwait(false),
+        IntakeItem.Refused refused => Refused(given, refused.Reason, given.Line),
+        IntakeItem.Elsewhere elsewhere => Refused(given, IntakeItem.Elsewhere.Reason(elsewhere.Address), given.Line),
+        IntakeItem.Withdrawn withdrawn => new Incoming(given.Name, withdrawn.Length, [given.Line]) { Withdrawal = new Withdrawal(withdrawn.Id, withdrawn.Draft.Outlet, withdrawn.Reason, given.Name, filed) },
+        IntakeItem.Remark remark => new Incoming(given.Name, remark.Length, [given.Line]) { IsRemark = true },
+        _ => throw new ArgumentException($"{given.Item} is no known kind of item.", nameof(given)),
+    };
+
+    private async Task<Incoming> ReadAsync(GivenItem given, IntakeItem.Found found)
     {
         try
         {
-            var incoming = await inputs.ReadAsync(input, cancellation).ConfigureAwait(false);
-            var report = incoming.ToReport();
+            var report = GivenItem.ReportOf(found);
             var isHeld = await ledger.HoldsAsync(ReportIdentity.Of(report), reader, filed, CancellationToken.None).ConfigureAwait(false);
             var reading = isHeld || report.Language != LanguageCheck.English ? null : PreparedPayload.Of(new Payload.Read(read(report)));
-            return new Incoming(input.Name, input.Length, [.. incoming.Notes.Select(note => $"{input.Name}: {note}")])
+            return new Incoming(given.Name, found.Length, [.. given.Notes])
             {
-                Report = isHeld ? null : ReportIntake.Prepare(report, input.Name, filed, incoming.Original),
+                Report = isHeld ? null : ReportIntake.Prepare(report, given.Name, filed, GivenItem.OriginalOf(found)),
                 Reading = reading,
                 Language = report.Language,
             };
         }
-        catch (UnreadableInputException exception)
-        {
-            return Refused(input, exception.Message, $"{input.Name} {exception.Message}");
-        }
         catch (ReportTooLongException exception)
         {
-            return Refused(input, exception.Message, $"{input.Name}: {exception.Message}");
+            return Refused(given, exception.Message, $"{given.Name}: {exception.Message}");
         }
     }
 
     /// <summary>In the writer's turn.</summary>
     public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
+        : incoming.Withdrawal is { } withdrawal ? ReportIntake.WithdrawAsync(pen, withdrawal, cancellation)
         : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
         : incoming.Reading is { } reading ? ReportIntake.RereadAsync(pen, reading, cancellation)
         : Task.FromResult(TakenIn.Known);
 
-    private Incoming Refused(ReportInput input, string reason, string line) =>
-        new(input.Name, input.Length, [line]) { Refusal = new Payload.Refused(input.Name, reason, filed) };
+    private Incoming Refused(GivenItem given, string reason, string line) =>
+        new(given.Name, given.Item.Length, [line]) { Refusal = new Payload.Refused(given.Name, reason, filed) };
 }

@@ -2,6 +2,7 @@ using Hearsay.Cli.Claims;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -41,6 +42,9 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         ("hearsay add examples/case/reports.jsonl --case ras-dalin --claims", "a report a line, and then what they claim together"),
         ("hearsay add report.txt --outlet \"Tessaly Wire\" --ledger desk.db", "one report, into a ledger of its own"),
         ("hearsay add https://wire.example/2031/05/12/crossing --case crossing", "a page of the web"),
+        ("hearsay add https://wire.example/feed.xml --follow", "what a feed offers, also where it only has addresses"),
+        ("hearsay add dump.csv --map text=body,title=headline", "a table whose columns have other names"),
+        ("hearsay add crawl.warc.gz --case crossing", "the pages of a web archive"),
         ("hearsay add archive --ledger postgres://desk@localhost/hearsay", "into PostgreSQL"),
     ];
 
@@ -55,11 +59,13 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var (filed, author) = (LedgerArguments.CaseOf(arguments), LedgerArguments.AuthorOf(arguments));
         var ledger = await LedgerArguments.OpenAsync(arguments, create: true, terminal).ConfigureAwait(false);
         await using var closing = ledger.ConfigureAwait(false);
-        var finder = new InputFinder(terminal, given.Options);
+        var finder = new InputFinder(terminal);
         var counts = new IntakeCount();
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        var intake = new LedgerIntake(ledger, new InputReader(given.Options, fetcher), loadReader(given.Actors), ReportReader.Version, filed, terminal.Interrupted);
-        var incoming = Pipeline.RunAsync(finder.Find(arguments.Operands), intake.OfAsync, given.Threads, terminal.Interrupted);
+        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
+        var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
+        var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers), given.Follows).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
+        var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Grammar;
+using Hearsay.Intake;
 using Hearsay.Reports;
 using Hearsay.Text;
 
@@ -10,26 +11,28 @@ namespace Hearsay.Cli.Verbs;
 /// What became of one input: the rendered reading with what the report is called, null where it could not be read, and lines
 /// for the user.
 /// </summary>
-internal sealed record Outcome(ReportInput Input, string? Rendered, string? Title, IReadOnlyList<string> Lines)
+internal sealed record Outcome(GivenItem Given, string? Rendered, string? Title, IReadOnlyList<string> Lines)
 {
-    public static async Task<Outcome> OfAsync(ReportInput input, int number, InputReader inputs, Func<Report, Reading> read, ReadingFormat format, CancellationToken cancellation)
+    public bool IsFailed => Rendered is null && Given.Item is not (IntakeItem.Remark or IntakeItem.Withdrawn);
+
+    public static Outcome Of(GivenItem given, int number, Func<Report, Reading> read, ReadingFormat format)
     {
         try
         {
-            var incoming = await inputs.ReadAsync(input, cancellation).ConfigureAwait(false);
-            var reading = read(incoming.ToReport());
-            var lines = incoming.Notes.Select(note => $"{input.Name}: {note}");
-            return new Outcome(input, format.Render(reading, number), new Wording(reading).Called(), [.. lines, .. NoteOn(reading.Report, input.Name)]);
-        }
-        catch (UnreadableInputException exception)
-        {
-            return new Outcome(input, null, null, [$"{input.Name} {exception.Message}"]);
+            return given.Item switch
+            {
+                IntakeItem.Found found => Read(given, read(GivenItem.ReportOf(found)), number, format),
+                _ => new Outcome(given, null, null, [given.Line]),
+            };
         }
         catch (ReportTooLongException exception)
         {
-            return new Outcome(input, null, null, [$"{input.Name}: {exception.Message}"]);
+            return new Outcome(given, null, null, [$"{given.Name}: {exception.Message}"]);
         }
     }
+
+    private static Outcome Read(GivenItem given, Reading reading, int number, ReadingFormat format) =>
+        new(given, format.Render(reading, number), new Wording(reading).Called(), [.. given.Notes, .. NoteOn(reading.Report, given.Name)]);
 
     private static IEnumerable<string> NoteOn(Report report, string name) =>
         !report.Text.Any(char.IsLetter) ? [$"{name}: holds no words, so its reading is empty."]

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
+using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
@@ -25,10 +26,13 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
 
     public override string Notes =>
         """
-        A FOLDER is read with the folders in it (.txt, .text, .md, .html, .jsonl, .ndjson); - is standard input. A .jsonl or .ndjson
-        file holds one object a line, with "text" and, where known, "id", "title", "outlet", "byline", "published", "url";
-        these win over the options. A URL is fetched, as its site's robots.txt allows, and nothing else is. Output is in the order of the inputs. An input that cannot be read is named and passed
-        over, and the exit code is 4, also where it is the only one.
+        What an input is, is told by how it begins and by its name: plain text; web pages; feeds (RSS, Atom, JSON Feed); web
+        archives (WARC); PDFs; mails (.eml, .mbox); agencies' items (ninjs, NewsML-G2); lists of addresses (one a line, GDELT,
+        Media Cloud); JSON, an object a line, and CSV, with "text" and, where known, "id", "title", "outlet", "byline",
+        "published", "url"; these win over the options. All of them may be packed (.gz, .zst). A FOLDER is read with the folders
+        in it; - is standard input. A URL is fetched, as its site's robots.txt allows, and nothing else is, unless --follow says
+        so. Output is in the order of the inputs. An input that cannot be read is named and passed over, and the exit code is 4,
+        also where it is the only one.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
@@ -46,10 +50,11 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var given = InputArguments.Of(arguments, Name, terminal);
         var format = FormatOf(arguments, terminal);
         var read = loadReader(given.Actors);
-        var inputs = new InputFinder(terminal, given.Options).Find(arguments.Operands).Select((input, index) => (Input: input, Number: index + 1));
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        var reader = new InputReader(given.Options, fetcher);
-        var results = Pipeline.RunAsync(inputs, one => Outcome.OfAsync(one.Input, one.Number, reader, read, format, terminal.Interrupted), given.Threads, terminal.Interrupted);
+        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
+        var inputs = new InputFinder(terminal).Find(arguments.Operands);
+        var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers), given.Follows).ReadAllAsync(inputs, given.Threads, terminal.Interrupted).Select((item, index) => (Item: item, Number: index + 1));
+        var results = Pipeline.RunAsync(items, one => Task.FromResult(Outcome.Of(one.Item, one.Number, read, format)), given.Threads, terminal.Interrupted);
         return await PrintAsync(results, format, arguments.Operands, terminal).ConfigureAwait(false);
     }
 
@@ -67,7 +72,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
                 terminal.Say(line);
             }
 
-            isMany |= InputFinder.IsOneOfMany(result.Input, operands);
+            isMany |= InputFinder.IsOneOfMany(result.Given, operands);
             if (result.Rendered is { } rendered)
             {
                 var before = (printed++ == 0 ? format.Opening(isMany, TitleOf(result, isMany, operands)) : "") + (isBegun && rendered.Length > 0 ? format.Separator : "");
@@ -75,7 +80,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
                 isBegun |= rendered.Length > 0;
                 await output.FlushAsync(terminal.Interrupted).ConfigureAwait(false);
             }
-            else
+            else if (result.IsFailed)
             {
                 failed++;
             }

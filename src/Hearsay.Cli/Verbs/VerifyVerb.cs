@@ -22,10 +22,11 @@ internal sealed class VerifyVerb : Verb
 
     public override string Notes =>
         """
-        Every entry is held against the chain of hashes, every payload against the hash in its entry, and every span against
-        its text. A ledger that was rewritten from some entry on, with all hashes made anew, is sound by itself: only a head
-        from before shows it. Heads are printed by add and verify, and stand in what is exported. Exit code 1 where something
-        is wrong; the first entry named is where it begins.
+        Every entry is held against the chain of hashes, every payload against the hash in its entry, every span against
+        its text, and the kept bytes of pages and other originals against their hashes. A ledger that was rewritten from
+        some entry on, with all hashes made anew, is sound by itself: only a head from before shows it. Heads are printed by
+        add and verify, and stand in what is exported. Exit code 1 where something is wrong; the first entry named is where
+        it begins.
         """;
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Hearsay.Intake.Bytes;
 using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;

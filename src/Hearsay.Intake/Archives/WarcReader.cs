@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using Hearsay.Intake.Bytes;
 using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;
@@ -46,19 +46,13 @@ public sealed class WarcReader : IDisposable
         {
             // Packed archives cannot be taken up again behind the damage.
             (_opened ??= new LineStream(Stream.Null)).GiveUp();
-            return new WarcRecord { Fault = $"the archive is damaged from here on: {exception.Message}" };
+            return new WarcRecord { Fault = $"is damaged from here on: {exception.Message.TrimEnd('.')}" };
         }
     }
 
     public void Dispose() => _opened?.Dispose();
 
-    private static Stream Unpacked(PeekStream stream) => stream.First(4) switch
-    {
-        [0x1F, 0x8B, ..] => new GZipStream(stream, CompressionMode.Decompress),
-        [0x28, 0xB5, 0x2F, 0xFD] => new DecompressionStream(stream),
-        [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => WarcDictionary.Open(stream),
-        _ => stream,
-    };
+    private static Stream Unpacked(PeekStream stream) => Unpacking.Open(stream) ?? stream;
 
     /// <summary>To behind the next "WARC/1.0" line, over whatever stands before it.</summary>
     private bool FindHead()

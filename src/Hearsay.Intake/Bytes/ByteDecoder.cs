@@ -86,7 +86,7 @@ public static class ByteDecoder
     }
 
     /// <summary>Null where there is no such encoding, or where it is one that no page is written in by honest means (UTF-7).</summary>
-    private static Encoding? Named(string? name)
+    internal static Encoding? Named(string? name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.StartsWith("utf-7", StringComparison.OrdinalIgnoreCase))
         {
@@ -107,7 +107,7 @@ public static class ByteDecoder
         }
     }
 
-    private static Encoding? Guessed(ReadOnlySpan<byte> bytes)
+    internal static Encoding? Guessed(ReadOnlySpan<byte> bytes)
     {
         var guess = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, GuessedFrom)].ToArray()).Detected;
         return guess is { Confidence: >= SureEnough } ? Named(guess.EncodingName) : null;

@@ -48,7 +48,7 @@ public static class FeedReader
 
     private static FeedEntry Entry(XmlPart item, Uri? address)
     {
-        var content = Markup(item.First("content:encoded") ?? item.First("content") ?? item.First("body"));
+        var content = Markup(item.First("content:encoded") ?? item.First("content") ?? item.First("body")) ?? WholeDescription(item);
         return new FeedEntry
         {
             Id = Words(item.First("guid") ?? item.First("id")) ?? (item.Attributes.TryGetValue("rdf:about", out var about) ? about : null),
@@ -61,6 +61,10 @@ public static class FeedReader
             Summary = Words(item.First("description") ?? item.First("summary")),
         };
     }
+
+    /// <summary>What RSS calls a description is the whole text in many feeds; a summary is one paragraph.</summary>
+    private static string? WholeDescription(XmlPart item) =>
+        Markup(item.First("description")) is { } markup && markup.Split("<p", StringSplitOptions.None).Length > 2 ? markup : null;
 
     private static string? AddressOf(XmlPart item, Uri? address)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Hearsay.Intake.Rows;
 
 namespace Hearsay.Intake.Metadata;
 
@@ -27,7 +28,8 @@ internal static class DamagedJson
     {
         try
         {
-            return JsonDocument.Parse(json, Lenient);
+            // Half a surrogate pair is sound JSON, and no string.
+            return json.Contains("\\u", StringComparison.Ordinal) ? JsonDocument.Parse(JsonRepair.Repair(Encoding.UTF8.GetBytes(json)).Line, Lenient) : JsonDocument.Parse(json, Lenient);
         }
         catch (JsonException)
         {

@@ -18,12 +18,14 @@ internal sealed class MomentFinder(PageTree tree, NodeKinds kinds, HeadTags head
         "article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:modified", "revised", "modified_time", "article.updated", "article:updated_time", "updated_time",
     ];
 
+    /// <summary>What elements with the day of publication are called, where they are no time elements.</summary>
+    private static readonly string[] PublishedNames = ["publish-date", "published-date", "date-published", "publishdate"];
+
     public (Taken From, PublishedMoment Moment)? FindPublished(IEnumerable<PageBlock> blocks) =>
-        AsShown(First(Told(["datePublished", "dateCreated", "uploadDate"], Published, "datePublished"))
-        ?? First(Times(isNamed: true))
+        AsCalled(AsShown(First(Told(["datePublished", "dateCreated", "uploadDate"], Published, "datePublished"))
         ?? FromAddress()
-        ?? First(Times(isNamed: false))
-        ?? FromText(blocks), blocks);
+        ?? First(Times())
+        ?? FromText(blocks), blocks));
 
     public (Taken From, PublishedMoment Moment)? FindModified() => First(Told(["dateModified"], Modified, "dateModified"));
 
@@ -55,23 +57,57 @@ internal sealed class MomentFinder(PageTree tree, NodeKinds kinds, HeadTags head
     }
 
     /// <summary>Time elements; none that belongs to other reports or to comments, or that is called updated.</summary>
-    /// <param name="isNamed">Those that are called published, or the others.</param>
-    private IEnumerable<Taken> Times(bool isNamed)
+    private IEnumerable<Taken> Times()
     {
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
-            if (tree.Nodes[i].Tag != HtmlTag.Time || (kinds.Of(i) & (ClassKind.Elsewhere | ClassKind.Comments)) != ClassKind.None)
+            if (tree.Nodes[i].Tag == HtmlTag.Time && IsOfTheReport(i) && !IsCalled(i, "updat") && !IsCalled(i, "modif"))
+            {
+                yield return new Taken(Written(i), "time");
+            }
+        }
+    }
+
+    /// <summary>
+    /// What readers are shown by the name of the day of publication is that: machines are often told when a report that has been
+    /// published anew was first made. Only where the page shows one such day.
+    /// </summary>
+    private (Taken From, PublishedMoment Moment)? AsCalled((Taken From, PublishedMoment Moment)? found)
+    {
+        (Taken From, PublishedMoment Moment)? called = null;
+        for (var i = 0; i < tree.Nodes.Length; i++)
+        {
+            if (!IsCalledPublished(i) || !IsOfTheReport(i) || !PublishedMoment.TryRead(Written(i), out var moment))
             {
                 continue;
             }
 
-            var parent = tree.Nodes[i].Parent;
-            if (IsCalled(i, "publish") || IsCalled(parent, "publish") ? isNamed : !isNamed && !IsCalled(i, "updat") && !IsCalled(i, "modif"))
+            if (called is { } other && other.Moment.Day != moment.Day)
             {
-                yield return new Taken(tree.Attribute(i, HtmlAttribute.Datetime) ?? tree.TextOf(i), "time");
+                return found;
             }
+
+            called ??= (new Taken(Written(i), "time"), moment);
         }
+
+        return called is { } one && found is { } told && Math.Abs(one.Moment.Day.DayNumber - told.Moment.Day.DayNumber) <= 1 ? found : called ?? found;
     }
+
+    private bool IsCalledPublished(int node)
+    {
+        if (tree.Nodes[node].Tag == HtmlTag.Time)
+        {
+            return IsCalled(node, "publish") || IsCalled(tree.Nodes[node].Parent, "publish");
+        }
+
+        var names = tree.RawAttribute(node, HtmlAttribute.Class);
+        return names.Length > 0 && (names.Contains("posted-on", StringComparison.OrdinalIgnoreCase)
+            || (names.Contains("publish", StringComparison.OrdinalIgnoreCase) && Array.Exists(PublishedNames, name => IsCalled(node, name))));
+    }
+
+    private string Written(int node) => tree.Attribute(node, HtmlAttribute.Datetime) ?? tree.TextOf(node);
+
+    private bool IsOfTheReport(int node) => (kinds.Of(node) & (ClassKind.Elsewhere | ClassKind.Comments)) == ClassKind.None;
 
     private bool IsCalled(int node, string word) => tree.RawAttribute(node, HtmlAttribute.Class).Contains(word, StringComparison.OrdinalIgnoreCase);
 

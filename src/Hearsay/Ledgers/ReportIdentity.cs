@@ -13,6 +13,9 @@ public sealed class ReportIdentity
 {
     private const int IdDigits = 16;
 
+    /// <summary>Few reports are, and what others are known by must not change.</summary>
+    private const string Withdrawn = "withdrawn";
+
     private readonly (string Name, string? Value)[] _given;
 
     private ReportIdentity(string sha256, (string Name, string? Value)[] given)
@@ -47,6 +50,7 @@ public sealed class ReportIdentity
                 ("byline", Given(report, Masthead.BylineField, report.Byline)),
                 ("url", report.Url),
                 ("published", Given(report, Masthead.PublishedField, report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+                (Withdrawn, report.Withdrawn),
             ])
         {
             GivenId = id,
@@ -93,7 +97,7 @@ public sealed class ReportIdentity
     private static Digest ContentOf(string sha256, (string Name, string? Value)[] given)
     {
         var written = new StringBuilder("hearsay-report-1\n").Append(sha256).Append('\n');
-        foreach (var (name, value) in given)
+        foreach (var (name, value) in given.Where(static one => one is not (Withdrawn, null)))
         {
             written.Append(CultureInfo.InvariantCulture, $"{name} {value?.Length ?? -1} {value}\n");
         }

@@ -31,6 +31,9 @@ public sealed record Report
     /// <summary>The moment of publication with its zone, where whoever gave the report knows it; its day is <see cref="Published"/>.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>Why whoever published it took it back, in their words; null where they did not.</summary>
+    public string? Withdrawn { get; init; }
+
     /// <summary>BCP 47 primary tag, or "und" where the script and words tell nothing.</summary>
     public string Language { get; init; } = "und";
 

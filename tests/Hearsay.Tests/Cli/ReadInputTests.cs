@@ -118,18 +118,33 @@ public sealed class ReadInputTests
     [Theory]
     [InlineData("noise.txt", "holds zero bytes", new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2 })]
     [InlineData("page.txt", "is a web page without a report", new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l', (byte)'>' })]
-    [InlineData("rows.json", "is JSON", new byte[] { (byte)'[', (byte)']' })]
+    [InlineData("rows.json", "holds no rows", new byte[] { (byte)'[', (byte)']' })]
     public async Task What_is_no_plain_text_is_refused_with_advice(string file, string reason, byte[] bytes)
     {
         using var folder = new TemporaryFolder();
         await AssertUnreadableAsync(reason, folder.Write(file, bytes));
     }
 
+    [Theory]
+    [InlineData("koi8-r")]
+    [InlineData("windows-1251")]
+    [InlineData("utf-16LE")]
+    public async Task Text_in_an_encoding_that_nobody_names_is_read_by_the_shape_of_its_bytes_and_that_is_said(string name)
+    {
+        const string Words = "Представитель порта сообщил, что паромы остановлены с понедельника. По его словам, мины видели у восточного пирса, и лоцманы ждут. Флот это отрицает.";
+        var encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        using var folder = new TemporaryFolder();
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", encoding.GetBytes(Words)), "--json");
+        Assert.Equal(Words, run.Json().GetProperty("report").GetProperty("text").GetString());
+        Assert.Contains("by the shape of its bytes. If it is in another encoding, name it (--encoding", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Text_of_another_alphabet_s_encoding_is_refused()
+    public async Task Western_text_of_old_encodings_is_read()
     {
         using var folder = new TemporaryFolder();
-        await AssertUnreadableAsync("is hardly UTF-8", folder.Write("koi.txt", [.. Enumerable.Range(0, 400).Select(i => (byte)(0xC0 + (i % 60)))]));
+        var run = await CommandRun.OfAsync("read", folder.Write("a.txt", [.. "Zo"u8, 0xEB, .. " said "u8, 0x93, .. "it held"u8, 0x94, .. " on Monday."u8]), "--json");
+        Assert.Equal("Zoë said “it held” on Monday.", run.Json().GetProperty("report").GetProperty("text").GetString());
     }
 
     [Fact]
@@ -219,8 +234,8 @@ public sealed class ReadInputTests
     }
 
     [Theory]
-    [InlineData("""{"id":"7","headline":"Dam","body":"Ann said it held."}""", "has no \"text\". If it is in \"body\", say so: --text-field body.")]
-    [InlineData("""{"id":"a long id with blanks in it","body":"Ann said so."}""", "say so: --text-field body.")]
+    [InlineData("""{"id":"7","headline":"Dam","body":"Ann said it held."}""", "has no \"text\". If it is in \"body\", say so: --map text=body.")]
+    [InlineData("""{"id":"a long id with blanks in it","body":"Ann said so."}""", "say so: --map text=body.")]
     [InlineData("""{"id":"7"}""", "has no \"text\". Give the report's words as a string in \"text\"")]
     [InlineData("""{"text":17}""", "has a number in \"text\", and not text.")]
     [InlineData("""{"text":null}""", "has null in \"text\", and not text.")]

@@ -244,8 +244,10 @@ public sealed class ClaimBook
             reports.Add(chapter.Report.Id, (chapter.Report with { Order = reports.Count }, _sources.SourceOf(chapter.Report.Id)));
         }
 
-        return [.. found.Statements.SelectMany(one => _chapters[one.Report].Tellings(one.Statement)).Select(telling => Placed(_revisions.Numbered(telling), reports[telling.Report.Id]))];
+        return [.. found.Statements.SelectMany(one => _chapters[one.Report].Tellings(one.Statement)).Select(telling => Placed(Standing(_revisions.Numbered(telling)), reports[telling.Report.Id]))];
     }
+
+    private Telling Standing(Telling telling) => _revisions.IsWithdrawn(telling.Report.First) ? telling with { IsWithdrawn = true } : telling;
 
     private static Telling Placed(Telling telling, (TellingReport Report, TextReuse? Copied) placed) =>
         placed.Copied is not { } copied || !copied.Carries(telling.Span) || telling.Holders.Any(party => party.Span is { } span && !copied.Carries(span)) ? telling with { Report = placed.Report } : telling with

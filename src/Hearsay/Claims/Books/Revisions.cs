@@ -30,6 +30,9 @@ internal sealed class Revisions
     /// <summary>The states of a report that are here, in their order.</summary>
     public IReadOnlyList<Chapter> StatesOf(string first) => _states[first];
 
+    /// <summary>Whether whoever published the report took it back, and has not sent it anew since.</summary>
+    public bool IsWithdrawn(string first) => _states[first][^1].Reading.Report.Withdrawn is not null;
+
     /// <summary>
     /// The telling with the numbers that its unnamed parties have in the whole report: the second "official" of one state is the second of the others, and
     /// whoever stands in one state only is nobody else.

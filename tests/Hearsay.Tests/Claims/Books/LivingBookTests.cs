@@ -27,9 +27,12 @@ public sealed class LivingBookTests
         Told("o1", "The Pilot", "Pilots in Halden said that the Kardan army bombed the port of Halden on Monday. Five people were killed, a doctor said.", 10),
         Told("o1@2", "The Pilot", "The Kardan army bombed the port of Halden on Monday. Seven people were killed, a doctor said.", 14) with { First = "o1", Revision = 2 },
         Told("o1@3", "The Pilot", "The Kardan army bombed Halden on Monday. Seven people were killed, a doctor and an official said.", 15) with { First = "o1", Revision = 3 },
+        TakenBack(Told("w1@2", "Tessaly Wire", Wire, 13) with { First = "w1", Revision = 2 }),
         Told("g1", "The Lamp", "The army bombed Halden on Monday, officials said. Kardan said nothing.", 11),
         Told("f1", "Le Phare", "L'armée a bombardé le port dans la nuit de lundi, selon le ministère. Les habitants ont fui vers les collines et attendent des nouvelles.", 8),
     ]);
+
+    private static ReportState TakenBack(ReportState state) => state with { Reading = state.Reading with { Report = state.Reading.Report with { Withdrawn = "Wrong port." } } };
 
     [Fact]
     public void Whatever_comes_and_goes_the_claims_are_those_of_what_is_there() =>

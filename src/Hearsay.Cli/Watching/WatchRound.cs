@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using Hearsay.Cli.Inputs;
+using Hearsay.Intake;
+using Hearsay.Intake.Containment;
+using Hearsay.Intake.Fetching;
+using Hearsay.Intake.Watching;
+
+namespace Hearsay.Cli.Watching;
+
+/// <summary>One look at the feeds, and at the pages that are new in them or due again. Nothing is asked for that is known to be unchanged.</summary>
+internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOptions options, ContainedDoor door, TimeProvider clock)
+{
+    private const int AskedAtOnce = 8;
+
+    private int _asked;
+    private int _unchanged;
+
+    /// <summary>Feeds and pages that were asked for.</summary>
+    public int Asked => _asked;
+
+    /// <summary>Those whose servers said that nothing was changed.</summary>
+    public int Unchanged => _unchanged;
+
+    public async IAsyncEnumerable<GivenItem> RunAsync(IEnumerable<Uri> feeds, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var item in Pipeline.FlattenAsync(feeds.ToAsyncEnumerable(), FeedAsync, AskedAtOnce, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+
+        var due = state.DuePages(clock.GetUtcNow());
+        await foreach (var item in Pipeline.FlattenAsync(due.ToAsyncEnumerable(), PageAsync, AskedAtOnce, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
+
+    private async IAsyncEnumerable<GivenItem> FeedAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var name = address.AbsoluteUri;
+        if (state.DueFeed(name, clock.GetUtcNow()) is not { } feed)
+        {
+            yield break;
+        }
+
+        var fetched = await FetchAsync(address, feed, cancellation).ConfigureAwait(false);
+        await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
+        {
+            if (item.Item is IntakeItem.Elsewhere elsewhere)
+            {
+                state.Notice(elsewhere.Address, FormattableString.Invariant($"{elsewhere.Told.Title} {elsewhere.Told.PublishedAt:O}{elsewhere.Told.Outlet}"), clock.GetUtcNow());
+            }
+            else
+            {
+                yield return item;
+            }
+        }
+
+        if (fetched is Fetched.Refused refused)
+        {
+            yield return new GivenItem(name, new IntakeItem.Remark($"{refused.Reason}."));
+        }
+
+        state.FeedVisited(name, After(feed, fetched), clock.GetUtcNow());
+    }
+
+    private async IAsyncEnumerable<GivenItem> PageAsync(KeyValuePair<string, WatchedPlace> due, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (name, page) = due;
+        var fetched = await FetchAsync(new Uri(name), page, cancellation).ConfigureAwait(false);
+        await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+
+        if (fetched is Fetched.Refused refused)
+        {
+            // What may pass is tried again, and is no reason to write anything down.
+            yield return new GivenItem(name, refused.MayPass ? new IntakeItem.Remark($"{refused.Reason}: it is tried again.") : new IntakeItem.Refused($"{refused.Reason}."));
+        }
+
+        state.PageVisited(name, After(page, fetched), clock.GetUtcNow());
+    }
+
+    private async Task<Fetched> FetchAsync(Uri address, WatchedPlace place, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _asked);
+        var fetched = await fetcher.FetchAsync(address, place.Marks, cancellation).ConfigureAwait(false);
+        Interlocked.Add(ref _unchanged, fetched is Fetched.Unchanged ? 1 : 0);
+        return fetched;
+    }
+
+    private static WatchedPlace After(WatchedPlace place, Fetched fetched) => fetched switch
+    {
+        Fetched.Content content => place with { Marks = content.Marks, Visits = place.Visits + 1, Failures = 0 },
+        Fetched.Unchanged => place with { Visits = place.Visits + 1, Failures = 0 },
+        _ => place with { Failures = place.Failures + 1 },
+    };
+
+    /// <summary>Nothing where nothing new was fetched.</summary>
+    private async IAsyncEnumerable<GivenItem> ReadAsync(Fetched fetched, IntakeSource source, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (fetched is not Fetched.Content content)
+        {
+            yield break;
+        }
+
+        using var bytes = new MemoryStream(content.Bytes, writable: false);
+        var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+        await foreach (var item in InputReader.ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
+        {
+            // An entry's number changes with every one that comes above it; its address does not.
+            yield return item.Item is IntakeItem.Found { Draft.Url: { } url } ? item with { Name = url } : item;
+        }
+    }
+}

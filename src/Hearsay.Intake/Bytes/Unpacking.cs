@@ -1,0 +1,26 @@
+using System.IO.Compression;
+using Hearsay.Intake.Archives;
+using ZstdSharp;
+
+namespace Hearsay.Intake.Bytes;
+
+/// <summary>Streams that are packed as a whole, told by their first bytes.</summary>
+internal static class Unpacking
+{
+    private static readonly string[] Suffixes = [".gz", ".gzip", ".zst", ".zstd"];
+
+    /// <summary>The stream unpacked; null where it is not packed. Several packed streams, one behind another, are one.</summary>
+    public static Stream? Open(PeekStream stream) => stream.First(4) switch
+    {
+        [0x1F, 0x8B, ..] => new GZipStream(stream, CompressionMode.Decompress),
+        [0x28, 0xB5, 0x2F, 0xFD] => new DecompressionStream(stream),
+        [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => WarcDictionary.Open(stream),
+        _ => null,
+    };
+
+    public static bool IsPacked(PeekStream stream) => stream.First(4) is [0x1F, 0x8B, ..] or [0x28, 0xB5, 0x2F, 0xFD] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18];
+
+    /// <summary>The name of what is packed: "crawl.warc" of "crawl.warc.gz".</summary>
+    public static string NameWithin(string name) =>
+        Array.Find(Suffixes, suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) is { } found ? name[..^found.Length] : name;
+}

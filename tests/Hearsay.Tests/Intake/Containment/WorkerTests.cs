@@ -1,0 +1,127 @@
+using System.Text;
+using Hearsay.Cli.Inputs;
+using Hearsay.Intake;
+using Hearsay.Intake.Containment;
+
+namespace Hearsay.Tests.Intake.Containment;
+
+/// <summary>A worker reads what the door reads, and whatever becomes of it costs the one input that it was at.</summary>
+public sealed class WorkerTests
+{
+    private const string Page = "page.html";
+
+    private static readonly WorkerBudget Small = new() { Time = TimeSpan.FromSeconds(1), Patience = TimeSpan.FromSeconds(2) };
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_comes_out_of_a_worker_is_what_comes_out_of_the_door()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        var options = new IntakeOptions { Explains = true, Outlet = "The Lantern", Published = new DateOnly(2031, 5, 12) };
+        var bytes = Encoding.UTF8.GetBytes(InventedPage.With("<meta property=article:published_time content=2031-05-12T06:30:00+02:00>", inBody: "<p>“Мины” — 𝔐ines &#xD800; – “it said”.</p>"));
+        var expected = IntakeDoor.Read(new MemoryStream(bytes), new IntakeSource(Page) { Address = "https://wire.example/a" }, options).Select(WorkerJson.Of).Select(Joined);
+        var items = await ReadAsync(pool, new MemoryStream(bytes), options, new IntakeSource(Page) { Address = "https://wire.example/a" });
+        Assert.Equal(expected, items.Select(WorkerJson.Of).Select(Joined));
+        Assert.Equal(bytes, Assert.IsType<IntakeItem.Found>(Assert.Single(items)).Original?.Bytes);
+    }
+
+    [Fact]
+    public async Task The_system_refuses_a_worker_connections_programs_and_files_to_write()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has the filter.");
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        await ReadAsync(pool, PageBytes());
+        Assert.True(pool.Rent().IsShutIn);
+    }
+
+    [Fact]
+    public void A_worker_sees_no_passwords()
+    {
+        Environment.SetEnvironmentVariable("HEARSAY_TEST_PASSWORD", "secret");
+        Assert.DoesNotContain("secret", new WorkerCommand("hearsay", []).Start(new WorkerBudget()).Environment.Values);
+    }
+
+    [Fact]
+    public async Task More_memory_than_it_may_take_costs_the_input_and_no_other()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget { MostBytes = 192 << 20 }, mostWaiting: 1);
+        var large = Encoding.UTF8.GetBytes("<!doctype html><article>" + string.Concat(Enumerable.Repeat("<p>Mines were laid, he said.</p>", 900_000)));
+        Assert.Contains("192 MB of memory", Refusal(await ReadAsync(pool, new MemoryStream(large))), StringComparison.Ordinal);
+        Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, PageBytes())));
+    }
+
+    [Theory]
+    [InlineData("exec sleep 60", "no end within 2 seconds")]
+    [InlineData("exit 3", "ended by itself (code 3)")]
+    [InlineData("kill -SEGV $$", "ended by itself (code 139)")]
+    [InlineData("head -c 100000 /dev/zero; exec sleep 60", "ended by itself")]
+    [InlineData("printf '\\013\\377\\377\\377\\177'; exec sleep 60", "ended by itself")]
+    [InlineData("printf '\\014\\004\\000\\000\\000\\001\\000\\000\\000'; exec sleep 60", "ended by itself")]
+    public async Task A_worker_that_goes_wrong_is_stopped_and_the_reason_told(string goingWrong, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        using var pool = new WorkerPool(new WorkerCommand("/bin/sh", ["-c", goingWrong]), Small, mostWaiting: 1);
+        Assert.Contains(reason, Refusal(await ReadAsync(pool, PageBytes())), StringComparison.Ordinal);
+        Assert.Contains(reason, Refusal(await ReadAsync(pool, PageBytes())), StringComparison.Ordinal);
+    }
+
+    // A machine that is busy with other things gives it its second late.
+    [Fact]
+    public async Task A_worker_that_goes_in_circles_is_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        using var pool = new WorkerPool(new WorkerCommand("/bin/sh", ["-c", "while :; do :; done"]), Small with { Patience = TimeSpan.FromMinutes(2) }, mostWaiting: 1);
+        Assert.Contains("1 seconds of the processor", Refusal(await ReadAsync(pool, PageBytes())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_input_that_is_slow_in_coming_is_waited_for()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), Small with { Time = TimeSpan.FromSeconds(20) }, mostWaiting: 1);
+        await using var slow = new SlowStream(PageBytes().ToArray(), TimeSpan.FromSeconds(2.5));
+        Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, slow)));
+    }
+
+    [Fact]
+    public async Task An_input_that_cannot_be_read_on_is_no_fault_of_the_worker()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        await using var torn = new SlowStream(PageBytes().ToArray(), TimeSpan.Zero) { Fails = true };
+        await Assert.ThrowsAsync<IOException>(() => ReadAsync(pool, torn));
+        Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, PageBytes())));
+    }
+
+    [Fact]
+    public async Task Whoever_wants_no_more_of_an_input_can_go_on_with_another()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        var feed = Encoding.UTF8.GetBytes("<rss><channel>" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"<item><title>Ferries {i}</title><link>https://wire.example/{i}</link></item>")) + "</channel></rss>");
+        await foreach (var item in new ContainedDoor(pool).ReadAsync(new MemoryStream(feed), new IntakeSource("feed.rss"), new IntakeOptions(), Cancelled))
+        {
+            break;
+        }
+
+        Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, PageBytes())));
+    }
+
+    [Fact]
+    public async Task A_worker_that_was_used_is_used_again()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        await ReadAsync(pool, PageBytes());
+        var first = pool.Rent();
+        pool.Return(first);
+        await ReadAsync(pool, PageBytes());
+        Assert.Same(first, pool.Rent());
+    }
+
+    private static MemoryStream PageBytes() => new(Encoding.UTF8.GetBytes(InventedPage.With()));
+
+    private static string Refusal(List<IntakeItem> items) => Assert.IsType<IntakeItem.Refused>(Assert.Single(items)).Reason;
+
+    private static string Joined(byte[][] written) => Encoding.UTF8.GetString(written[1]);
+
+    private static async Task<List<IntakeItem>> ReadAsync(WorkerPool pool, Stream bytes, IntakeOptions? options = null, IntakeSource? source = null) =>
+        await new ContainedDoor(pool).ReadAsync(bytes, source ?? new IntakeSource(Page), options ?? new IntakeOptions(), Cancelled).ToListAsync(Cancelled);
+}
