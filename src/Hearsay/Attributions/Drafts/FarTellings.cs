@@ -47,7 +47,9 @@ internal sealed class FarTellings(ParsedText parsed, MentionedParties mentioned,
     /// <summary>What the network has read stays; where it took other words for who tells, or for what is told, the form decides.</summary>
     private List<AttributionDraft> Merge(List<AttributionDraft> drafts, List<AttributionDraft> found)
     {
-        var merged = drafts.ToDictionary(static draft => draft.Anchor);
+        var merged = new Dictionary<int, AttributionDraft>(drafts.Count);
+        foreach (var draft in drafts) { merged.TryAdd(draft.Anchor, draft); }
+
         foreach (var form in found.Where(form => !IsTold(form, drafts)))
         {
             var same = Enumerable.Range(form.Cue.First, form.Cue.End - form.Cue.First).Where(merged.ContainsKey).ToArray();
