@@ -15,7 +15,7 @@ internal static class NameWords
 
     private static readonly HashSet<string> OwnerWords = new(StringComparer.OrdinalIgnoreCase) { "its", "their", "his", "her", "our", "the", "a", "an", "town", "city", "village", "country", "province", "region", "island", "state", "nation", "district" };
 
-    private static readonly HashSet<ulong> Owners = [.. OwnerWords.Select(static word => Term.Of(WordStem.Of(word), Term.Plain))];
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "its", "their", "his", "her", "our" };
 
     private static readonly HashSet<string> Armed = new(StringComparer.Ordinal) { "army", "navy", "air force", "defence" };
 
@@ -49,17 +49,20 @@ internal static class NameWords
         return of.Count > 1 || words.TrueForAll(word => of.Contains(word) || Forces.Contains(word));
     }
 
-    /// <summary>The words by which "the civil defence" is told from other bodies, whose ever it is; null where there are none.</summary>
+    /// <summary>
+    /// The words by which "the civil defence" is told from other bodies, whose ever it is; null where there are none. "The town's" says whose it is, "the state
+    /// police" are other police than the country's.
+    /// </summary>
     public static string? CommonKeyOf(string name)
     {
-        var terms = Of(name).Where(static term => !Term.IsName(term) && !Owners.Contains(term)).Distinct().Order().ToList();
+        var terms = Of(name, withoutOwners: true).Where(static term => !Term.IsName(term)).Distinct().Order().ToList();
         return terms.Count == 0 ? null : string.Join(' ', terms);
     }
 
     public static bool HasProperName(string name) => Of(name).Exists(Term.IsName);
 
     /// <summary>"foreign ministry" of "Its foreign ministry".</summary>
-    public static string WithoutOwner(string name) => name.IndexOf(' ') is > 0 and var end && name[..end].ToLowerInvariant() is "its" or "their" or "his" or "her" or "our" ? name[(end + 1)..] : name;
+    public static string WithoutOwner(string name) => name.IndexOf(' ') is > 0 and var end && IsPronoun(name.AsSpan(0, end)) ? name[(end + 1)..] : name;
 
     /// <summary>A service that a place has one of: whoever tells of what happened there means that one.</summary>
     public static bool IsOfThePlace(string body) => AffiliationWords.In(body, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "rescue" });
@@ -84,17 +87,15 @@ internal static class NameWords
     private static bool IsArm(string name) => IsArmed(name) || AffiliationWords.In(name, null).Any(static one => one is { Kind: AffiliationKind.Branch, Value: "presidency" or "foreign" })
         || name.Contains("government", StringComparison.OrdinalIgnoreCase) || name.Contains("cabinet", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior", the "Staff" of the "General Staff" are no names for their capitals.</summary>
-    private static bool IsCommon(ReadOnlySpan<char> form) => form is "Staff" || AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
+    /// <summary>The "Ministry" and the "Interior" of the "Ministry of the Interior", the "Staff" of the "General Staff", the "State" of "State police" are no names for their capitals.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> form) => form is "Staff" || IsOwner(form) || AffiliationWords.In(form.ToString(), null).Any() || (WordSenses.OfNoun(form) & WordSense.Organisation) != WordSense.None;
 
-    /// <summary>Whether one of two names is the other with words about it: "Jo Bell" and "Bell", "the Observatory" and "the Dorrum Observatory".</summary>
-    public static bool MayBeOne(string one, string other)
-    {
-        var (words, of) = (Of(one), Of(other));
-        return words.Count > 0 && of.Count > 0 && (of.TrueForAll(words.Contains) || words.TrueForAll(of.Contains));
-    }
+    private static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static List<ulong> Of(string name)
+    private static bool IsPossessive(ReadOnlySpan<char> behind) => behind is ['\'' or '’', ..];
+
+    /// <summary>Its words but for articles and prepositions, in their order.</summary>
+    public static List<ulong> Of(string name, bool withoutOwners = false)
     {
         var terms = new List<ulong>();
         for (var start = 0; start < name.Length; start++)
@@ -105,6 +106,7 @@ internal static class NameWords
             var form = name.AsSpan(start, end - start);
             start = end;
             if (form is "the" or "The" or "a" or "an" or "of" or "in" or "for" or "at" or "on" or "to" or "and" or "s") { continue; }
+            if (withoutOwners && IsOwner(form) && (IsPronoun(form) || IsPossessive(name.AsSpan(end)))) { continue; }
             terms.Add(char.IsUpper(form[0]) && !IsCommon(form) ? ReportNames.Name(form) : Term.Of(WordStem.Of(form), Term.Plain));
         }
 

@@ -103,6 +103,52 @@ public sealed class TellingReaderTests
         Assert.Equal(only is { } one ? [one] : [], figures);
     }
 
+    /// <summary>A count at the very end of a text, whatever comes next.</summary>
+    [Fact]
+    public void A_text_may_end_anywhere()
+    {
+        var text = "The ministry said 12 people were killed at 6 to 9, another 4 at twenty to six.";
+
+        Assert.All(Enumerable.Range(1, text.Length), length => Assert.All(Read(text[..length]), static telling => Assert.True(telling.Span.Length > 0)));
+        Assert.All(Enumerable.Range(text.IndexOf("to 9", StringComparison.Ordinal), 5), length => Read(text[..length] + " "));
+    }
+
+    /// <summary>"Of theirs" is not "of the", "moreover" no "more".</summary>
+    [Theory, InlineData("The ministry said 1 of theirs was killed."), InlineData("The ministry said 0 moreover were killed.")]
+    public void Words_beside_a_figure_are_whole_words(string text) => Assert.NotEmpty(Read(text).SelectMany(static telling => telling.Figures));
+
+    [Theory, InlineData("It could not confirm that the bridge was destroyed.", Stance.NotKnown), InlineData("They doubt that the bridge was destroyed.", Stance.Doubts),
+     InlineData("He denied that the bridge was destroyed.", Stance.Denies), InlineData("They asked whether the bridge was destroyed.", Stance.Asks), InlineData("It could not be confirmed that the bridge was destroyed.", Stance.NotKnown)]
+    public void A_refusal_of_nobody_in_particular_is_no_affirmation(string text, Stance stance) => Assert.Equal(stance, Assert.Single(Read(text)).Stance);
+
+    [Theory, InlineData("A UN report said the bridge was destroyed.", "United Nations"), InlineData("A statement by the Norvian army said the bridge was destroyed.", "Norvian army"), InlineData("A statement of the Norvian army said the bridge was destroyed.", "Norvian army")]
+    public void A_paper_with_an_issuer_is_the_issuers_word(string text, string issuer) => Assert.Equal((issuer, PartyKind.Organisation), (Holder(text).Name, Holder(text).Kind));
+
+    [Theory, InlineData("A report on the Norvian army said the bridge was destroyed."), InlineData("A report of army abuses said the bridge was destroyed."), InlineData("A letter from Norvia said the bridge was destroyed."),
+     InlineData("Footage of the protesters showed that the bridge was destroyed."), InlineData("A photograph of the minister showed that the bridge was destroyed.")]
+    public void Whom_a_paper_is_about_or_shows_tells_nothing(string text) => Assert.Equal((PartyKind.Document, null), (Holder(text).Kind, Holder(text).Institution));
+
+    [Fact]
+    public void Who_is_no_officer_of_a_body_does_not_speak_for_it() => Assert.Null(Holder("The bridge was destroyed, said Osric Dorn, a prisoner of the Northern Column.").Institution);
+
+    [Fact]
+    public void A_body_is_the_one_of_which_its_report_says_whose_it_is()
+    {
+        var parties = Read("The Interior Ministry said the bridge was destroyed. The Norvian interior ministry said 12 people were killed.").Where(static telling => telling.HeldBy >= 0).Select(static telling => telling.Holders[0].Institution);
+
+        Assert.Single(parties.Distinct());
+    }
+
+    [Fact]
+    public void State_police_are_no_other_police() => Assert.Null(Holder("State police said the bridge was destroyed. Norvian police said 12 people were killed.").Institution);
+
+    [Fact]
+    public void What_is_seen_in_a_quotation_over_two_sentences_is_not_the_outlets()
+    {
+        Assert.DoesNotContain(Read("“The market was full. I saw two aircraft drop four bombs on the bridge. It fell.”"), static telling => telling.IsObservation);
+        Assert.Contains(Read("I saw two aircraft drop four bombs on the bridge."), static telling => telling.IsObservation);
+    }
+
     private static VoiceParty Holder(string text) => Read(text).First(static telling => telling.HeldBy >= 0).Holders[0];
 
     private static ImmutableArray<Telling> Read(string text) => TellingReader.Read(ShippedReader.Read(text), new TellingReport { Id = "r1", Order = 0 });

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Claims.Figures;
 using Hearsay.Claims.Origins;
-using Hearsay.Mentions;
 
 namespace Hearsay.Claims.Conflicts;
 
@@ -52,18 +51,30 @@ public static class ConflictFinder
                from pair in series.Conflicts()
                let one = series.Points[pair.Earlier]
                let other = series.Points[pair.Later]
-               where kin.Stands(one.Origin) && kin.Stands(other.Origin) && AreOfOneCount(one, other) && !MayBeOne(claim.Affirmed.List[one.Origin], claim.Affirmed.List[other.Origin])
-               group (pair, one, other) by (series, One: kin.FirstOf(one.Origin), Other: kin.FirstOf(other.Origin)) into told
-               where told.Key.One != told.Key.Other
-               select new OriginConflict
-               {
-                   Kind = ConflictKind.Figure,
-                   One = claim.Affirmed.List[told.Key.One],
-                   Other = claim.Affirmed.List[told.Key.Other],
-                   Tellings = [.. told.SelectMany(static found => (int[])[found.one.Telling, found.other.Telling]).Distinct()],
-                   Series = told.Key.series,
-                   Figures = told.First().pair,
-               };
+               where kin.Stands(one.Origin) && kin.Stands(other.Origin) && AreOfOneCount(one, other) && !kin.MayBe(one.Origin, kin, other.Origin)
+               let sides = (One: kin.FirstOf(one.Origin), Other: kin.FirstOf(other.Origin))
+               where sides.One != sides.Other
+               group (pair, one, other, sides) by (series, Math.Min(sides.One, sides.Other), Math.Max(sides.One, sides.Other)) into told
+               select OfSides(claim, told.Key.series, [.. told]);
+    }
+
+    /// <summary>The first pair says which side is the earlier; officials who stand for others may be earlier here and later there.</summary>
+    private static OriginConflict OfSides(ClaimConflicts claim, FigureSeries series, List<(FigureConflict Pair, FigurePoint One, FigurePoint Other, (int One, int Other) Sides)> told)
+    {
+        var (first, second) = told[0].Sides;
+        return new OriginConflict
+        {
+            Kind = ConflictKind.Figure,
+            One = claim.Affirmed.List[first],
+            Other = claim.Affirmed.List[second],
+            Tellings =
+            [
+                .. told.Select(found => found.Sides.One == first ? found.One.Telling : found.Other.Telling)
+                    .Concat(told.Select(found => found.Sides.One == first ? found.Other.Telling : found.One.Telling)).Distinct(),
+            ],
+            Series = series,
+            Figures = told[0].Pair,
+        };
     }
 
     /// <summary>"There was no comment" in the report's own voice is a telling that says no, and nobody's denial.</summary>
@@ -74,11 +85,12 @@ public static class ConflictFinder
     private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names)
     {
         var (affirming, denying) = (new ConflictKin(affirmed), new ConflictKin(denied));
+        var against = denying.Groups();
         return from one in affirming.Groups()
-               from other in denying.Groups()
-               let said = affirmed.List[one.Key]
-               let unsaid = denied.List[other.Key]
-               where (said.AddsToMin || unsaid.AddsToMin) && (affirmed.Standing == ToldStanding.Fact || (said.Named && unsaid.Named)) && !one.Any(origin => other.Any(against => MayBeOne(affirmed.List[origin], denied.List[against])))
+               from other in against
+               let said = affirmed.List[one[0]]
+               let unsaid = denied.List[other[0]]
+               where (said.AddsToMin || unsaid.AddsToMin) && (affirmed.Standing == ToldStanding.Fact || (said.Named && unsaid.Named)) && !one.Any(origin => other.Any(denier => affirming.MayBe(origin, denying, denier)))
                select new OriginConflict
                {
                    Kind = IsBlamed(unsaid, blamed, names) ? ConflictKind.Denial : ConflictKind.Negation,
@@ -88,10 +100,7 @@ public static class ConflictFinder
                };
     }
 
-    /// <summary>One name, or a part of it: "Jo Bell" and "Bell" of another report, the officials of two reports. Who may be the same contradicts nobody.</summary>
-    private static bool MayBeOne(Origin one, Origin other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase) ? one.Sort == other.Sort : (one.Kind == PartyKind.Person || other.Kind == PartyKind.Person) && NameWords.MayBeOne(one.Name, other.Name);
-
-    /// <summary>Counts of one thing seldom lie farther apart: twenty dead here and two hundred thousand since the war began are two counts.</summary>
+    /// <summary>Counts of one thing seldom lie farther apart: twenty dead here and two hundred thousand since the war began are two counts. None is no size.</summary>
     private const decimal MostTimes = 10;
 
     /// <summary>Of one report, or of two whose times are known: what was counted when nobody can tell may have grown since. And of one size.</summary>
@@ -99,7 +108,7 @@ public static class ConflictFinder
     {
         var (low, high) = one.Figure.Hard.IsBelow(other.Figure.Hard) ? (one.Figure.Hard, other.Figure.Hard) : (other.Figure.Hard, one.Figure.Hard);
         return ((one.AsOf is not null && other.AsOf is not null) || one.Report == other.Report)
-            && (low.High is not { } most || high.Low is not { } least || least / MostTimes <= Math.Max(1, most));
+            && (one.Figure.Unit is not null || low.High is not ({ } most and > 0) || high.Low is not { } least || least / MostTimes <= Math.Max(1, most));
     }
 
     /// <summary>Who is said to have done it, is part of them, or has them for a part: the state for its army, the army for its battalion.</summary>

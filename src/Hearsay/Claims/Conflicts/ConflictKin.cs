@@ -10,12 +10,13 @@ internal sealed class ConflictKin
 {
     private readonly OriginCount _count;
     private readonly int[] _first;
+    private readonly KinNames _names;
 
     public ConflictKin(OriginCount count)
     {
-        _count = count;
+        (_count, _names) = (count, new KinNames(count));
         _first = new int[count.List.Length];
-        var (byName, byBranch) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        var (byName, byBranch) = (new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase));
         for (var origin = 0; origin < _first.Length; origin++)
         {
             _first[origin] = origin;
@@ -28,27 +29,35 @@ internal sealed class ConflictKin
     /// <summary>Under which origin it stands: itself, or an earlier one that it may be.</summary>
     public int FirstOf(int origin) => _first[origin];
 
-    public IEnumerable<IGrouping<int, int>> Groups() => Enumerable.Range(0, _first.Length).Where(Stands).GroupBy(origin => _first[origin]);
+    /// <summary>Those that stand under one origin, that one first.</summary>
+    public List<int[]> Groups() => [.. Enumerable.Range(0, _first.Length).Where(Stands).GroupBy(origin => _first[origin]).Select(static group => group.ToArray())];
 
-    /// <summary>What is not disclosed, or only takes the claim for granted, contradicts nobody.</summary>
-    public bool Stands(int origin) => _count.List[origin] is { Sort: OriginSort.Named or OriginSort.Unnamed or OriginSort.Observed, OnlyPresupposes: false };
+    /// <summary>Whether an origin and one of another count, or of the same, may be one.</summary>
+    public bool MayBe(int origin, ConflictKin others, int other) => _names.MayBe(origin, others._names, other);
 
-    private int? Known(int origin, Dictionary<string, int> byName, Dictionary<string, int> byBranch)
+    /// <summary>What is not disclosed, only takes the claim for granted, or may be anybody ("they deny it"), contradicts nobody.</summary>
+    public bool Stands(int origin) => _count.List[origin] is { Sort: OriginSort.Named or OriginSort.Unnamed or OriginSort.Observed, OnlyPresupposes: false } one && !(one.Unsure && one.Sort == OriginSort.Unnamed);
+
+    private int? Known(int origin, Dictionary<string, List<int>> byName, Dictionary<string, List<int>> byBranch) =>
+        Known(origin, byName.GetValueOrDefault(_count.List[origin].Name)) ?? Branches(origin).Select(branch => Known(origin, byBranch.GetValueOrDefault(branch))).FirstOrDefault(static known => known is not null);
+
+    private int? Known(int origin, List<int>? heads)
     {
-        if (byName.TryGetValue(_count.List[origin].Name, out var same) && _count.Apart(origin, same) is null) { return same; }
-        foreach (var branch in Branches(origin))
+        foreach (var head in heads ?? [])
         {
-            if (byBranch.TryGetValue(branch, out var other) && _count.Apart(origin, other) is null) { return other; }
+            if (_count.Apart(origin, head) is null) { return head; }
         }
 
         return null;
     }
 
-    private void Enter(int origin, Dictionary<string, int> byName, Dictionary<string, int> byBranch)
+    private void Enter(int origin, Dictionary<string, List<int>> byName, Dictionary<string, List<int>> byBranch)
     {
-        byName.TryAdd(_count.List[origin].Name, origin);
-        foreach (var branch in Branches(origin)) { byBranch.TryAdd(branch, origin); }
+        Enter(byName, _count.List[origin].Name, origin);
+        foreach (var branch in Branches(origin)) { Enter(byBranch, branch, origin); }
     }
+
+    private static void Enter(Dictionary<string, List<int>> heads, string key, int origin) => (heads.TryGetValue(key, out var known) ? known : heads[key] = []).Add(origin);
 
     private IEnumerable<string> Branches(int origin) => _count.List[origin].Affiliations.Where(static one => one.Kind == AffiliationKind.Branch).Select(static one => one.Value);
 }

@@ -40,42 +40,27 @@ internal sealed class FigureReader(Reading reading)
     /// <summary>"not one more" than the figure before, "one of them", "at six", "twenty to six": numbers that count nothing, or a clock.</summary>
     private bool MeasuresNothing(Quantity quantity, bool isAdded)
     {
-        var behind = _text.AsSpan(quantity.Span.End).TrimStart();
-        var isMore = quantity.Hard is { Low: 0, High: 0 } && (behind.StartsWith("more", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("other", StringComparison.OrdinalIgnoreCase));
-        var isPick = quantity.Hard.IsPoint && quantity.Hard.Low == 1 && (behind.StartsWith("of them", StringComparison.Ordinal) || behind.StartsWith("of those", StringComparison.Ordinal) || behind.StartsWith("of the", StringComparison.Ordinal));
-        return isMore || isPick || isAdded || (quantity is { Unit: null, Measure: QuantityMeasure.Count } && IsHour(quantity));
+        var beside = new FigureNeighbours(_text, quantity.Span);
+        var isMore = quantity.Hard is { Low: 0, High: 0 } && beside.Follow("more");
+        var isPick = quantity.Hard is { IsPoint: true, Low: 1 } && beside.Follow("pick");
+        return isMore || isPick || isAdded || (quantity is { Unit: null, Measure: QuantityMeasure.Count } && IsHour(quantity, beside));
     }
 
     /// <summary>"*another* 42": what is added to a count is not the count.</summary>
-    private bool IsAdded(Quantity quantity)
-    {
-        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
-        return quantity.Span.In(_text).StartsWith("another", StringComparison.OrdinalIgnoreCase) || before.EndsWith("another", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith(" further", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" additional", StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsAdded(Quantity quantity) =>
+        new FigureNeighbours(_text, quantity.Span).Precede("added") || new FigureNeighbours(_text, quantity.Span with { Length = 0 }).Follow("added");
 
     /// <summary>"58 people *including 11* under eight": some of those who are counted.</summary>
     private bool IsSome(Quantity quantity)
     {
-        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
-        before = before.EndsWith(" at least", StringComparison.OrdinalIgnoreCase) ? before[..^9] : before;
-        return before.EndsWith("including", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" among them", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among them,", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool IsHour(Quantity quantity)
-    {
-        if (quantity.Hard is not { IsPoint: true, Low: >= 0 and <= 59 }) { return false; }
-        var behind = _text.AsSpan(quantity.Span.End).TrimStart();
-        var before = _text.AsSpan(0, quantity.Span.Start).TrimEnd();
-        return behind.StartsWith("to ", StringComparison.Ordinal) && char.IsLetterOrDigit(behind[3]) && before.EndsWith(" at", StringComparison.Ordinal)
-            || behind.StartsWith("o'clock", StringComparison.Ordinal) || behind.StartsWith("o’clock", StringComparison.Ordinal) || behind.StartsWith("a.m", StringComparison.Ordinal) || behind.StartsWith("p.m", StringComparison.Ordinal)
-            || before.EndsWith(" past", StringComparison.Ordinal) || (quantity.Hard.Low <= 24 && quantity.Of is null && before.EndsWith(" at", StringComparison.Ordinal))
-            || (before.EndsWith(" to", StringComparison.Ordinal) && IsHourWord(before[..^3]));
+        var beside = new FigureNeighbours(_text, quantity.Span);
+        return beside.Precede("some") || beside.Precede("some", "bound");
     }
 
     /// <summary>"*twenty* to six", "a *quarter* to nine": only what stands before it tells six from "rose to six".</summary>
-    private static bool IsHourWord(ReadOnlySpan<char> before) => before.EndsWith("quarter", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" five", StringComparison.OrdinalIgnoreCase)
-        || before.EndsWith(" ten", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" twenty", StringComparison.OrdinalIgnoreCase) || before.EndsWith("twenty-five", StringComparison.OrdinalIgnoreCase);
+    private static bool IsHour(Quantity quantity, FigureNeighbours beside) => quantity.Hard is { IsPoint: true, Low: >= 0 and <= 59 and var hour }
+        && (beside.Follow("clock") || beside.Precede("clock") || beside.Precede("minutes", "to")
+            || (beside.Precede("at") && ((hour <= 24 && quantity.Of is null) || beside.FollowOnward("to"))));
 
     private MeasurementKey KeyOf(Statement statement, Quantity quantity)
     {

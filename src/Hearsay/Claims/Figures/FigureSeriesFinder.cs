@@ -15,24 +15,26 @@ public static class FigureSeriesFinder
         ArgumentNullException.ThrowIfNull(count);
         var places = Enumerable.Range(0, tellings.Count).OrderBy(place => tellings[place].Report.Published ?? DateTimeOffset.MinValue)
             .ThenBy(place => tellings[place].Report.Order).ThenBy(place => tellings[place].Report.Id, StringComparer.Ordinal).ThenBy(place => tellings[place].Span.Start);
-        var given = places.SelectMany(place => tellings[place].Figures.SelectMany(figure => OwnOrigins(place, count).Select(origin => (figure.Key, figure.Hard, Origin: origin)))).ToHashSet();
+        var own = Enumerable.Range(0, count.List.Length).SelectMany(origin => count.List[origin].Why.Select(reason => (reason.Telling, Origin: origin))).Distinct().ToLookup(static one => one.Telling, static one => one.Origin);
+        var given = places.SelectMany(place => tellings[place].Figures.SelectMany(figure => OwnOrigins(place, count, own).Select(origin => (figure.Key, figure.Hard, Origin: origin)))).ToHashSet();
         var told = from place in places
                    where count.StepFrom(place) is not { Rule: OriginRule.Copy }
                    from figure in tellings[place].Figures
-                   from origin in CreditedWith(figure, place, count, given)
+                   from origin in CreditedWith(figure, place, count, own, given)
                    select new FigurePoint { Figure = figure, AsOf = tellings[place].Report.Published, Origin = origin, Telling = place, Report = tellings[place].Report.First };
         return [.. told.GroupBy(static point => (point.Figure.Key, Unit: point.Figure.Unit?.ToLowerInvariant()))
             .Select(static series => new FigureSeries { Key = series.Key.Key, Unit = series.Key.Unit, Points = Related([.. WithoutRepeats(series)]) })
             .OrderBy(static series => series.Points[0].Telling).ThenBy(static series => series.Points[0].Figure.Span.Start)];
     }
 
-    private static IEnumerable<int> OwnOrigins(int telling, OriginCount count) => count.OriginsOf(telling).Where(origin => count.List[origin].Why.Any(reason => reason.Telling == telling));
+    /// <remarks>What each telling is a reason for is worked out once: an origin may have ten thousand reasons.</remarks>
+    private static IEnumerable<int> OwnOrigins(int telling, OriginCount count, ILookup<int, int> own) => own[telling].Where(count.OriginsOf(telling).Contains);
 
     /// <summary>Who hands on what several have said, or says in its own voice what it has from them, moves nobody's figure: it is credited to those who gave it, and where none did to nobody.</summary>
-    private static IEnumerable<int> CreditedWith(ToldFigure figure, int telling, OriginCount count, HashSet<(MeasurementKey, Interval, int)> given)
+    private static IEnumerable<int> CreditedWith(ToldFigure figure, int telling, OriginCount count, ILookup<int, int> own, HashSet<(MeasurementKey, Interval, int)> given)
     {
         var origins = count.OriginsOf(telling);
-        return origins.Length == 1 || OwnOrigins(telling, count).Any() ? origins : origins.Where(origin => given.Contains((figure.Key, figure.Hard, origin)));
+        return origins.Length == 1 || OwnOrigins(telling, count, own).Any() ? origins : origins.Where(origin => given.Contains((figure.Key, figure.Hard, origin)));
     }
 
     /// <summary>Parts that exceed their wholes, each figure being the latest word of its origin. The whole must be as new as the part: it may have grown since.</summary>

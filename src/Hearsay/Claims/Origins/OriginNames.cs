@@ -17,6 +17,9 @@ internal sealed class OriginNames
     /// <summary>The one institution of the claim that is made of these common words, "civil defence" of "Dellun's civil defence"; null where there are several.</summary>
     private readonly Dictionary<string, string?> _byWords = new(StringComparer.Ordinal);
 
+    /// <summary>The states to which the institutions of the claim are said to belong, by their names.</summary>
+    private readonly Dictionary<string, HashSet<string>> _states = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Services of which the place of the claim has one, under their shortest words, where no report says whose they are.</summary>
     private readonly Dictionary<string, string> _ofThePlace = new(StringComparer.Ordinal);
 
@@ -36,6 +39,12 @@ internal sealed class OriginNames
             if (NameWords.HasProperName(kept) && NameWords.CommonKeyOf(kept) is { } words) { Enter(_byWords, words, Of(kept)); }
         }
 
+        foreach (var party in Voices(tellings).Where(static party => party is { Named: true, Kind: not PartyKind.Person }))
+        {
+            var name = Of(party.Institution ?? party.Name);
+            (_states.TryGetValue(name, out var states) ? states : _states[name] = new(StringComparer.OrdinalIgnoreCase)).UnionWith(StatesOf(party));
+        }
+
         foreach (var body in Voices(tellings).Select(static party => party.Body).OfType<string>().Where(NameWords.IsOfThePlace).OrderBy(static body => body.Length).ThenBy(static body => body, StringComparer.Ordinal))
         {
             if (NameWords.CommonKeyOf(body) is { } key) { _ofThePlace.TryAdd(key, Bare(body)); }
@@ -43,12 +52,26 @@ internal sealed class OriginNames
 
         foreach (var party in Voices(tellings))
         {
-            if (party is { Named: true, Kind: PartyKind.Person } && (party.Institution ?? (party.Body is { } body ? Full(body) : null)) is { } institution) { Enter(_spokenFor, Of(party.Name), Of(institution)); }
+            if (party is { Named: true, Kind: PartyKind.Person } && (party.Institution ?? party.Body) is { } stated && Meant(stated, party) is { } institution) { Enter(_spokenFor, Of(party.Name), Of(institution)); }
         }
     }
 
+    /// <summary>
+    /// The institution that a party's report means by a name. "The interior ministry" of a report that does not say whose it is may be any that others
+    /// name: it is one only where the states that both are said to be of agree, or where a place has no more than one. Null where nobody can tell.
+    /// </summary>
+    public string? Meant(string name, VoiceParty party)
+    {
+        if (NameWords.HasProperName(name)) { return Of(name); }
+        var isOthers = NameWords.CommonKeyOf(name) is { } key && _byWords.ContainsKey(key);
+        var isIt = Full(name) is { } full && (!isOthers || NameWords.IsOfThePlace(name) || (_states.TryGetValue(full, out var states) && states.Overlaps(StatesOf(party))));
+        return isIt ? Full(name) : isOthers || name == party.Body ? null : Of(name);
+    }
+
+    private static IEnumerable<string> StatesOf(VoiceParty party) => party.Affiliations.Where(static one => one.Kind == AffiliationKind.State).Select(static one => one.Value);
+
     /// <summary>The institution that a body's common words mean among those of the claim: "the civil defence" where only Dellun's is heard. Null where nobody can tell.</summary>
-    public string? Full(string body) => NameWords.CommonKeyOf(body) is not { } key ? null
+    private string? Full(string body) => NameWords.CommonKeyOf(body) is not { } key ? null
         : _byWords.TryGetValue(key, out var named) ? named : _ofThePlace.GetValueOrDefault(key);
 
     /// <summary>For whom a named person speaks, by whichever report says; a name of one word is too many people's.</summary>

@@ -16,6 +16,9 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
     {
         var named = party.Named && party.Kind is not (PartyKind.Unnamed or PartyKind.Group);
         var institution = InstitutionOf(party, named);
+
+        // "The Interior Ministry" where others name one of Norvia or of Velmar may be either, or neither: no name of its own tells it from them.
+        named &= institution is not null || party.Kind == PartyKind.Person;
         var side = options.Sides.Of(institution, party.Kind, party.Affiliations);
         var key = KeyOf(told, party, named, institution, side);
         var sort = key.Space == RootSpace.Report ? OriginSort.Unnamed : OriginSort.Named;
@@ -92,14 +95,10 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
         return place;
     }
 
+    /// <summary>Null for a person of whom nobody says for whom they speak, and for a body that may be any of several.</summary>
     private string? InstitutionOf(VoiceParty party, bool named) =>
-        party.Institution is { } stated ? Whole(stated)
-        : named && party.Kind != PartyKind.Person ? Whole(party.Name)
-        : party.Body is { } body && names.Full(body) is { } full ? full
-        : named ? names.SpokenFor(party.Name) : null;
-
-    /// <summary>"The Ministry of the Interior" is the one of which the claim says whose it is.</summary>
-    private string Whole(string name) => NameWords.HasProperName(name) ? names.Of(name) : names.Full(name) ?? names.Of(name);
+        (party.Institution ?? (named && party.Kind != PartyKind.Person ? party.Name : party.Body)) is { } stated && names.Meant(stated, party) is { } meant ? meant
+        : named && party.Kind == PartyKind.Person ? names.SpokenFor(party.Name) : null;
 
     private RootKey KeyOf(Telling told, VoiceParty party, bool named, string? institution, string? side) => (options.Level, named) switch
     {
@@ -108,6 +107,7 @@ internal sealed class RootBook(OriginOptions options, OriginNames names)
         (not OriginLevel.Person, _) when institution is not null => new RootKey(OriginSort.Named, RootSpace.Institution, institution),
         (OriginLevel.Person, true) => new RootKey(OriginSort.Named, RootSpace.Institution, institution ?? names.Of(party.Name)),
         (_, true) => new RootKey(OriginSort.Named, RootSpace.Person, names.Of(party.Name)),
+        _ when party.Kind == PartyKind.Document && institution is not null => new RootKey(OriginSort.Named, RootSpace.Institution, institution),
         _ => new RootKey(OriginSort.Unnamed, RootSpace.Report, told.Report.First, party.Id.Number),
     };
 

@@ -122,7 +122,7 @@ internal sealed class RootTracer
             _graph.Rest(node, relay.Hub);
             _steps[place] = new OriginReason(OriginRule.Cites, place, told.Report.Id, relay.Party.Span ?? told.Span, relay.Party.Name);
         }
-        else if (holder.Commits && party.Kind != PartyKind.Document && !IsOutlet(told, party))
+        else if (holder.Commits && (party.Kind != PartyKind.Document || party.Institution is not null) && !IsOutlet(told, party))
         {
             Own(node, _book.Holder(place, told, party));
         }

@@ -13,6 +13,9 @@ internal sealed class Observations(string text, string? outlet)
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»");
 
+    /// <summary>The quotations of the text in its order; found when somebody is first seen to say "I saw".</summary>
+    private List<TextSpan>? _quoted;
+
     private static readonly FrozenDictionary<string, string> Sorts = WordTable.Map("Claims.Data.observers", StringComparer.OrdinalIgnoreCase, static row => row[1]);
 
     /// <summary>Whether a description is of an outlet's own people, whichever outlet's.</summary>
@@ -57,7 +60,20 @@ internal sealed class Observations(string text, string? outlet)
             (who, seen) = (seen, word.In(before).ToString());
         }
 
-        return (who is "I" || who.Equals("we", StringComparison.OrdinalIgnoreCase)) && Sorts.GetValueOrDefault(seen) == "sees" && before.EndsWith(seen, StringComparison.Ordinal);
+        return (who is "I" || who.Equals("we", StringComparison.OrdinalIgnoreCase)) && Sorts.GetValueOrDefault(seen) == "sees" && before.EndsWith(seen, StringComparison.Ordinal)
+            && !IsQuoted(statement);
+    }
+
+    /// <summary>In a quotation over several sentences whoever is quoted saw it, also where no mark stands in this one.</summary>
+    private bool IsQuoted(TextSpan statement)
+    {
+        if (_quoted is null)
+        {
+            var tokenized = Tokenizer.Tokenize(text);
+            _quoted = [.. QuotationMarks.Find(tokenized).Quotations.Select(one => TextSpan.FromBounds(tokenized.Tokens[one.First].Span.Start, tokenized.Tokens[one.Last].Span.End))];
+        }
+
+        return _quoted.Exists(quoted => quoted.Start <= statement.Start && statement.Start < quoted.End);
     }
 
     /// <summary>"Artillery fired on the town, *a correspondent of Radio Dorrum saw*", in Radio Dorrum.</summary>

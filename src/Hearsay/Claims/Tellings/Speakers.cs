@@ -18,11 +18,12 @@ internal sealed class Speakers
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "it", "its", "itself", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "who", "which", "that", "this", "these", "those", "one", "we", "i", "you");
 
-    private static readonly string[] Authors = ["by", "from", "of", "in"];
-
     private readonly string _text;
     private readonly Dictionary<PartyId, Party> _parties;
     private readonly PartyMentions _mentions;
+
+    /// <summary>Whose a paper is by its mentions, worked out once however often it is cited.</summary>
+    private readonly Dictionary<PartyId, Party?> _authors = [];
 
     /// <summary>Attributions with one party for a source, in the order in which the sources stand.</summary>
     private readonly List<(TextSpan Source, Party Party)> _told;
@@ -75,38 +76,32 @@ internal sealed class Speakers
         _ => false,
     };
 
-    /// <summary>"The army's account", "a statement by the ministry", "their statement": whose it is.</summary>
+    /// <summary>"The army's account", "a statement by the ministry", "their statement": whose it is, by the source's own words or by those of another mention.</summary>
     private Party? Author(Party paper, Attribution? attribution)
     {
-        foreach (var mention in SpansOf(paper, attribution))
+        foreach (var span in attribution is null ? [] : attribution.Source.Spans)
         {
-            foreach (var (span, party) in _mentions.In(mention))
-            {
-                if (span != mention && party.Id != paper.Id && (IsPossessor(span, mention) || IsAuthor(mention.Start, span, party))) { return party; }
-            }
+            if (AuthorIn(span, paper) is { } author) { return author; }
+        }
+
+        if (!_authors.TryGetValue(paper.Id, out var known))
+        {
+            known = _authors[paper.Id] = paper.Mentions.Select(mention => AuthorIn(mention, paper)).FirstOrDefault(static author => author is not null);
+        }
+
+        return known;
+    }
+
+    private Party? AuthorIn(TextSpan phrase, Party paper)
+    {
+        foreach (var (span, party) in _mentions.In(phrase))
+        {
+            if (span != phrase && party.Id != paper.Id && (IsPossessor(span, phrase) || Papers.IsAuthor(_text.AsSpan(phrase.Start, span.Start - phrase.Start), party.Kind))) { return party; }
         }
 
         return null;
     }
 
-    private static IEnumerable<TextSpan> SpansOf(Party paper, Attribution? attribution) =>
-        (attribution is null ? [] : attribution.Source.Spans.AsEnumerable()).Concat(paper.Mentions);
-
     private bool IsPossessor(TextSpan span, TextSpan phrase) => Pronouns.Contains(span.In(_text).ToString())
         || (span.End < phrase.End && _text[span.End] is '\'' or '’');
-
-    private bool IsAuthor(int start, TextSpan span, Party party)
-    {
-        var before = _text.AsSpan(start, span.Start - start).TrimEnd();
-        before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" a", StringComparison.OrdinalIgnoreCase) ? before[..before.LastIndexOf(' ')] : before;
-        foreach (var word in Authors)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal) && before.Length > word.Length && before[^(word.Length + 1)] == ' ' && (word != "in" || party.Kind == PartyKind.Outlet))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

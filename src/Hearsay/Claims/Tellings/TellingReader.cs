@@ -49,7 +49,7 @@ public sealed class TellingReader
         var holders = HoldersOf(told.Chain, statement.Polarity == Polarity.Negated);
         if (holders.Count == 0)
         {
-            return [told with { Stance = StanceOf(statement, Stance.Affirms), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span, SentenceOf(statement.Span)) }];
+            return [told with { Stance = StanceOf(statement, RefusalOf(statement)), IsObservation = told.Chain.IsEmpty && _observations.IsOne(statement.Span, SentenceOf(statement.Span)) }];
         }
 
         var tellings = ImmutableArray.CreateBuilder<Telling>(holders.Count);
@@ -70,6 +70,13 @@ public sealed class TellingReader
 
         return tellings.MoveToImmutable();
     }
+
+    /// <summary>"It could not be confirmed that ...": a refusal with nobody behind it is the text's own, and never turns into its word that it is so.</summary>
+    /// <remarks>What is said to be withdrawn by nobody in particular is not for that withdrawn by the outlet.</remarks>
+    private static Stance RefusalOf(Statement statement) =>
+        statement.Chain.Where(static voice => voice.Parties.IsEmpty && Refuses(voice.Stance) && voice.Stance != Stance.Withdraws).Select(static voice => (Stance?)voice.Stance).FirstOrDefault() ?? Stance.Affirms;
+
+    private static bool Refuses(Stance stance) => stance is not (Stance.Relays or Stance.Affirms or Stance.Presupposes);
 
     private Telling Told(Statement statement) => new()
     {
@@ -101,6 +108,9 @@ public sealed class TellingReader
     {
         var attribution = voice.Attribution is { } id && _attributions.TryGetValue(id, out var found) ? found : null;
         var meant = voice.Parties.Select(party => _parties.Of(party, attribution)).OfType<VoiceParty>().DistinctBy(static party => party.Id).ToList();
+
+        // "They doubt that it fell": whoever they are, it is not the report that says it fell.
+        if (meant.Count == 0 && Refuses(voice.Stance)) { meant.Add(_parties.Somebody(voice.Parties[0], attribution)); }
         return new TellingVoice
         {
             Parties = [.. meant.Where(party => meant.Count == 1 || !Speakers.AreTheSpokenOf(party.Name))],

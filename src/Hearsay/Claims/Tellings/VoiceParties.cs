@@ -10,19 +10,18 @@ namespace Hearsay.Claims.Tellings;
 /// <summary>The parties of a reading as voices of tellings: by name where the text names them, else by what it says of them and no more.</summary>
 internal sealed class VoiceParties
 {
+    private const string Nobody = "somebody";
+
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly FrozenDictionary<string, int> SetApart =
         WordTable.Map("Claims.Data.set-apart", StringComparer.OrdinalIgnoreCase, static row => int.Parse(row[1], CultureInfo.InvariantCulture));
 
-    private static readonly FrozenSet<string> HeadWords = WordTable.Rows("Claims.Data.heads").Select(static row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Words between a person and an institution that part them: "a former Lantern reporter" speaks for nobody.</summary>
-    private static readonly string[] Parting = ["former", "ex", "against", "critic", "told", "and", "who"];
-
     private readonly string _text;
     private readonly Dictionary<PartyId, Party> _parties;
     private readonly Speakers _speakers;
+    private readonly Offices _offices;
+    private readonly PartyMentions _mentions;
 
     /// <summary>Named institutions by where they are mentioned.</summary>
     private readonly PartyMentions _institutions;
@@ -34,6 +33,9 @@ internal sealed class VoiceParties
     private readonly Dictionary<string, string?> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<(PartyId, AttributionId?), VoiceParty?> _voices = [];
 
+    /// <summary>What the mentions of a party say of it, read once however often it is quoted.</summary>
+    private readonly Dictionary<PartyId, (Party? Institution, ImmutableArray<Affiliation> Affiliations)> _wheres = [];
+
     public VoiceParties(Reading reading)
     {
         _text = reading.Report.Text;
@@ -42,10 +44,10 @@ internal sealed class VoiceParties
         var bodies = reading.Parties.Where(static party => party.Kind is PartyKind.Organisation or PartyKind.Outlet && !Speakers.IsPronoun(party)).ToList();
         _bodies = new PartyMentions(bodies);
         _institutions = new PartyMentions(bodies.Where(IsNamed));
-        foreach (var party in bodies.Where(IsNamed))
-        {
-            if (NameWords.CommonKeyOf(party.Name) is { } key) { _byWords[key] = !_byWords.TryGetValue(key, out var known) || known == party.Name ? party.Name : null; }
-        }
+        _mentions = new PartyMentions(reading.Parties);
+        _offices = new Offices(_text, _mentions);
+        EnterWords(bodies.Where(static party => IsNamed(party) && NameWords.HasProperName(party.Name)));
+        EnterWords(bodies.Where(party => IsNamed(party) && NameWords.CommonKeyOf(party.Name) is { } key && !_byWords.ContainsKey(key)).ToList());
     }
 
     /// <summary>Null where the words are a pronoun and do not tell whose.</summary>
@@ -59,15 +61,27 @@ internal sealed class VoiceParties
         return voice;
     }
 
+    /// <summary>Somebody of whom the text has a pronoun that leads nowhere: no name, and no certainty that it is anybody else.</summary>
+    public VoiceParty Somebody(PartyId id, Attribution? attribution) => new() { Id = id, Name = Nobody, Kind = PartyKind.Unnamed, Named = false, Confidence = 0, Span = SpanOf(_parties[id], attribution) };
+
+    private void EnterWords(IEnumerable<Party> bodies)
+    {
+        foreach (var party in bodies)
+        {
+            if (NameWords.CommonKeyOf(party.Name) is { } key) { _byWords[key] = !_byWords.TryGetValue(key, out var known) || known == party.Name ? party.Name : null; }
+        }
+    }
+
     private VoiceParty VoiceOf(Party party, Attribution? attribution)
     {
         var named = IsNamed(party);
-        var institution = InstitutionOf(party, named) ?? BesideName(party, attribution, _institutions);
+        var (institution, affiliations) = WhereOf(party, named);
+        institution ??= _offices.Beside(party, attribution, _institutions);
 
-        // "A Courier reporter saw", "a report in the Courier": the outlet's own people, and its pages, are the outlet.
-        if (!named && institution is { Kind: PartyKind.Outlet } outlet && (party.Kind == PartyKind.Document || Observations.AreOutletsPeople(party.Name)))
+        // "A Courier reporter saw", "a UN report found": the outlet's own people, and whatever a body or an outlet issues, are the body and the outlet.
+        if (institution is not null && institution.Id != party.Id && (party.Kind == PartyKind.Document || (!named && institution.Kind == PartyKind.Outlet && Observations.AreOutletsPeople(party.Name))))
         {
-            return VoiceOf(outlet, attribution);
+            return VoiceOf(institution, attribution);
         }
 
         var body = institution is not null || named && party.Kind != PartyKind.Person ? null : BodyOf(party, named, attribution);
@@ -77,15 +91,26 @@ internal sealed class VoiceParties
             Name = named ? party.Name : NameWords.WithoutOwner(party.Name),
             Kind = party.Kind,
             Named = named,
-            Institution = institution?.Name ?? SpokenFor(party) ?? OfWhich(party, attribution) ?? (body is not null && NameWords.CommonKeyOf(body) is { } key ? _byWords.GetValueOrDefault(key) : null),
+            Institution = InstitutionNamed(party, named, institution, body, attribution),
             Body = body,
-            Affiliations = [.. AffiliationsOf(party, named)],
+            Affiliations = affiliations,
             Count = named ? null : party.Count,
             Institutions = named ? 1 : InstitutionsIn(party.Description ?? party.Name),
             Apart = named ? 0 : ApartIn(party),
             Confidence = attribution?.Confidence ?? 1,
         };
     }
+
+    /// <summary>The name of the institution that a party is or belongs to: as this report spells whose it is, "the Ministry of the Interior" under "Norvia's interior ministry".</summary>
+    private string? InstitutionNamed(Party party, bool named, Party? institution, string? body, Attribution? attribution)
+    {
+        if (party.Kind == PartyKind.Document) { return null; }
+        var stated = institution?.Name ?? Offices.SpokenFor(party) ?? _offices.OfWhich(party, attribution);
+        return stated is null ? (body is null ? null : OfReport(body)) : NameWords.HasProperName(stated) ? stated : OfReport(stated) ?? stated;
+    }
+
+    /// <summary>The one named institution of the report that is made of these common words.</summary>
+    private string? OfReport(string body) => NameWords.CommonKeyOf(body) is { } key ? _byWords.GetValueOrDefault(key) : null;
 
     /// <summary>"The ministry" is somebody's name in no two reports: what is written without a capital is a description, whatever it describes.</summary>
     private static bool IsNamed(Party party) =>
@@ -103,9 +128,24 @@ internal sealed class VoiceParties
         return false;
     }
 
+    private (Party? Institution, ImmutableArray<Affiliation> Affiliations) WhereOf(Party party, bool named)
+    {
+        if (!_wheres.TryGetValue(party.Id, out var where))
+        {
+            where = _wheres[party.Id] = (InstitutionOf(party, named), [.. AffiliationsOf(party, named)]);
+        }
+
+        return where;
+    }
+
     /// <summary>The named one that it is, that the text says it belongs to, or whose name its description holds: "a White House official".</summary>
     private Party? InstitutionOf(Party party, bool named)
     {
+        if (party.Kind == PartyKind.Document)
+        {
+            return party.Mentions.Select(IssuerIn).FirstOrDefault(static found => found is not null);
+        }
+
         if (named && party.Kind is not PartyKind.Person)
         {
             return party;
@@ -123,85 +163,17 @@ internal sealed class VoiceParties
     private string? BodyOf(Party party, bool named, Attribution? attribution) =>
         !named && party.Kind == PartyKind.Organisation ? party.Name
         : party.MemberOf is { } member && _parties.TryGetValue(member, out var above) && above.Kind == PartyKind.Organisation ? above.Name
-        : named ? BesideName(party, attribution, _bodies)?.Name : null;
+        : named ? _offices.Beside(party, attribution, _bodies)?.Name : null;
 
-    /// <summary>"Jo Bell of the Northern Column", "the service's deputy head, Jo Bell": whom the words of a source beside the name say a person speaks for.</summary>
-    private Party? BesideName(Party person, Attribution? attribution, PartyMentions bodies)
+    /// <summary>Whose paper it is by the words before its noun: "a UN report".</summary>
+    private Party? IssuerIn(TextSpan mention)
     {
-        if (person.Kind != PartyKind.Person || attribution is not { Source: { Parties: [_], Spans: [var source, ..] } }) { return null; }
-        var name = person.Mentions.FirstOrDefault(source.Contains, default);
-        if (name.Length == 0) { return null; }
-        foreach (var (span, party) in bodies.In(source))
+        foreach (var (span, party) in _institutions.In(mention))
         {
-            if (party.Id != person.Id && (span.Start >= name.End ? SpeaksFor(name.End, span.Start) : span.End <= name.Start && Heads(span.End, name.Start))) { return party; }
+            if (span != mention && Papers.IsIssuer(_text.AsSpan(mention.Start, span.Start - mention.Start), _text.AsSpan(span.End, mention.End - span.End))) { return party; }
         }
 
         return null;
-    }
-
-    private bool SpeaksFor(int from, int to)
-    {
-        var last = "";
-        foreach (var word in new Words(_text.AsSpan(from, to - from)))
-        {
-            var form = word.In(_text.AsSpan(from, to - from)).ToString();
-            if (Parting.Contains(form, StringComparer.OrdinalIgnoreCase)) { return false; }
-            last = form is "the" or "a" or "an" ? last : form;
-        }
-
-        return last is "of" or "for" or "from" or "with" or "at";
-    }
-
-    private bool Heads(int from, int to)
-    {
-        var between = _text.AsSpan(from, to - from);
-        var heads = false;
-        foreach (var word in new Words(between))
-        {
-            var form = word.In(between).ToString();
-            if (Parting.Contains(form, StringComparer.OrdinalIgnoreCase)) { return false; }
-            heads |= HeadWords.Contains(form);
-        }
-
-        return heads;
-    }
-
-    /// <summary>"The director of Dellun General Hospital": whoever heads an institution or speaks for it, by the words of the office.</summary>
-    private static string? SpokenFor(Party party)
-    {
-        var words = party.Role ?? (party.Named ? "" : party.Description ?? party.Name);
-        var isHead = false;
-        foreach (var word in new Words(words))
-        {
-            var form = word.In(words);
-            if (isHead && (form is "of" or "for"))
-            {
-                var isSpokesperson = form is "for";
-                var body = words[word.End..].Trim();
-                body = body.StartsWith("the ", StringComparison.Ordinal) ? body[4..] : body;
-                return body.Any(char.IsUpper) && (isSpokesperson || NameWords.IsInstitution(body)) ? body : null;
-            }
-
-            isHead = HeadWords.Contains(form.ToString());
-        }
-
-        return null;
-    }
-
-    /// <summary>"Jo Bell of the Marsh Column": with an article and capitals it is a body, whatever sort of name it has.</summary>
-    private string? OfWhich(Party person, Attribution? attribution)
-    {
-        if (person is not { Named: true, Kind: PartyKind.Person } || attribution is not { Source: { Parties: [_], Spans: [var source, ..] } }) { return null; }
-        var name = person.Mentions.FirstOrDefault(source.Contains, default);
-        var behind = name.Length == 0 ? "" : _text.AsSpan(name.End, source.End - name.End).TrimEnd(" ,");
-        if (!behind.StartsWith(" of the ", StringComparison.Ordinal)) { return null; }
-        var body = behind[" of the ".Length..];
-        foreach (var word in new Words(body))
-        {
-            if (!char.IsUpper(body[word.Start])) { return null; }
-        }
-
-        return body.Length == 0 || body.Contains(',') ? null : body.ToString();
     }
 
     private Party? InstitutionInside(TextSpan mention)
@@ -266,17 +238,14 @@ internal sealed class VoiceParties
         return 0;
     }
 
-    private static TextSpan? SpanOf(Party party, Attribution? attribution)
+    private TextSpan? SpanOf(Party party, Attribution? attribution)
     {
         var spans = attribution?.Source.Spans ?? [];
         foreach (var span in spans)
         {
-            foreach (var mention in party.Mentions)
+            foreach (var (mention, one) in _mentions.In(span))
             {
-                if (span.Contains(mention))
-                {
-                    return mention;
-                }
+                if (one.Id == party.Id) { return mention; }
             }
         }
 

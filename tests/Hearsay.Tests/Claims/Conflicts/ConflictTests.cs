@@ -1,9 +1,13 @@
+using CsCheck;
 using Hearsay.Claims;
 using Hearsay.Claims.Conflicts;
+using Hearsay.Claims.Figures;
 using Hearsay.Claims.Origins;
 using Hearsay.Mentions;
+using Hearsay.Mentions.Quantities;
 using Hearsay.Statements;
 using Hearsay.Tests.Claims.Origins;
+using Hearsay.Text;
 
 namespace Hearsay.Tests.Claims.Conflicts;
 
@@ -123,6 +127,59 @@ public sealed class ConflictTests
 
         Assert.Equal(isAccused, Assert.Single(ConflictFinder.Find([Affirmed, told], [accused]).Denials).ByAccused);
     }
+
+    [Fact]
+    public void Officials_said_to_be_of_two_states_are_not_the_same_officials() =>
+        Assert.Single(Find([InventedClaim.Unattributed(1, "A").By(InventedClaim.Unnamed(0, 1, 0)), InventedClaim.Unattributed(2, "B").By(InventedClaim.Unnamed(0, 2, 0), Stance.Denies)]).Conflicts);
+
+    /// <summary>"The interior ministry" may be Norvia's: its denial is shown, and is no contradiction of Norvia's word.</summary>
+    [Fact]
+    public void A_body_that_may_be_the_same_contradicts_nobody()
+    {
+        var ministry = new VoiceParty { Id = new PartyId(9), Name = "Norvian Interior Ministry", Kind = PartyKind.Organisation };
+        var found = Find([InventedClaim.Unattributed(1, "A").By(ministry), InventedClaim.Unattributed(2, "B").By(ministry with { Name = "Interior Ministry" }, Stance.Denies)]);
+
+        Assert.Single(found.Denials);
+        Assert.Empty(found.Conflicts);
+    }
+
+    [Fact]
+    public void Whoever_a_pronoun_leads_to_may_be_anybody_and_contradicts_nobody()
+    {
+        var somebody = new VoiceParty { Id = new PartyId(9), Name = "somebody", Kind = PartyKind.Unnamed, Named = false, Confidence = 0 };
+
+        Assert.Empty(Find([Affirmed, InventedClaim.Unattributed(2, "B").By(somebody, Stance.Denies)]).Conflicts);
+    }
+
+    [Theory, InlineData(0, 40, null, 1), InlineData(20, 200_000, null, 0), InlineData(2, 30, "percent", 1), InlineData(20, 40, null, 1)]
+    public void Counts_of_another_size_are_other_counts_but_none_and_shares_have_no_size(int one, int other, string? unit, int conflicts) =>
+        Assert.Equal(conflicts, ConflictFinder.OfFigures(Find([Counted(1, InventedClaim.Institution(0), one, unit), Counted(2, InventedClaim.Institution(1), other, unit)])).Count());
+
+    /// <summary>Officials before and behind the army: whose figure comes first says nothing of how often they contradict.</summary>
+    [Fact]
+    public void One_contradiction_of_figures_is_listed_once()
+    {
+        var officials = InventedClaim.Unnamed(0, 0, 0) with { Count = new PartyCount(1, 1) };
+        var told = new[] { Counted(1, officials, 20, null), Counted(2, InventedClaim.Institution(0), 40, null), Counted(3, officials, 21, null) };
+        var conflict = Assert.Single(ConflictFinder.OfFigures(Find(told)));
+
+        Assert.Equal([0, 2, 1], conflict.Tellings);
+    }
+
+    [Fact]
+    public void The_order_of_the_tellings_decides_no_conflict() => Gen.Select(InventedClaim.Tellings, Gen.Int[0, 1000]).Sample(static (told, seed) =>
+    {
+        var mixed = told.Select(static (one, place) => place % 3 == 0 ? one with { Stance = Stance.Denies } : one).ToList();
+        Assert.Equal(Pairs(mixed), Pairs([.. mixed.OrderBy(one => (one.GetHashCode() * 31) ^ seed)]));
+    });
+
+    private static List<string> Pairs(IReadOnlyList<Telling> told) => [.. Find(told).Conflicts.Select(static conflict => $"{conflict.One.Name} / {conflict.Other.Name} {conflict.Tellings.Length}").Order(StringComparer.Ordinal)];
+
+    private static Telling Counted(int report, VoiceParty by, int number, string? unit) => InventedClaim.Unattributed(report, "B").By(by) with
+    {
+        Report = new TellingReport { Id = $"c{report}", Order = report, Published = DateTimeOffset.UnixEpoch.AddMinutes(report) },
+        Figures = [new ToldFigure { Key = new MeasurementKey("person", "killed", null, null, null, Aggregation.Cumulative), Hard = Interval.At(number), Soft = Interval.At(number), Unit = unit, Span = new TextSpan(0, 2) }],
+    };
 
     private static VoiceParty Person(string name) => new() { Id = new PartyId(9), Name = name, Kind = PartyKind.Person };
 

@@ -71,4 +71,33 @@ public sealed class OriginEvidenceTests
         Assert.Equal((1, ToldStanding.Fact), (OriginCounter.Count([planned, happened]).Max, OriginCounter.Count([planned, happened]).Standing));
         Assert.Equal((1, ToldStanding.Plan), (OriginCounter.Count([planned]).Max, OriginCounter.Count([planned]).Standing));
     }
+
+    /// <summary>Two ministries of two states, and one of which its report does not say whose it is: that one may be either, and is neither.</summary>
+    [Fact]
+    public void A_body_of_no_known_state_may_be_any_and_is_none()
+    {
+        var norvian = new VoiceParty { Id = new PartyId(1), Name = "Norvian Interior Ministry", Kind = PartyKind.Organisation, Affiliations = InventedClaim.Affiliations(1, 0) };
+        var velmari = new VoiceParty { Id = new PartyId(2), Name = "Velmari Interior Ministry", Kind = PartyKind.Organisation, Affiliations = InventedClaim.Affiliations(2, 0) };
+        var either = new VoiceParty { Id = new PartyId(3), Name = "Interior Ministry", Kind = PartyKind.Organisation };
+
+        Assert.Equal((1, 2), Bounds(norvian, either));
+        Assert.Equal((2, 3), Bounds(norvian, velmari, either));
+        Assert.Equal((1, 1), Bounds(norvian, either with { Affiliations = InventedClaim.Affiliations(1, 0) }));
+        Assert.Equal((1, 1), Bounds(either, either));
+    }
+
+    [Fact]
+    public void A_paper_of_a_known_body_discloses_it()
+    {
+        var paper = new VoiceParty { Id = new PartyId(1), Name = "report", Kind = PartyKind.Document, Named = false };
+
+        Assert.Equal((0, 1), Bounds(paper));
+        Assert.Equal((1, 1), Bounds(paper with { Institution = "Dorrum Observatory" }));
+    }
+
+    private static (int Min, int Max) Bounds(params VoiceParty[] parties)
+    {
+        var count = OriginCounter.Count([.. parties.Select(static (party, place) => InventedClaim.Unattributed(place + 1, $"Outlet {place}").By(party))]);
+        return (count.Min, count.Max);
+    }
 }
