@@ -76,16 +76,8 @@ internal sealed class ReadingJson
         _json.WriteString("credit", report.Credit);
         _json.WriteString("url", report.Url);
         _json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (report.PublishedAt is { } moment)
-        {
-            _json.WriteString("publishedAt", moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        }
-
-        if (report.Withdrawn is { } reason)
-        {
-            _json.WriteString("withdrawn", reason);
-        }
-
+        WhereGiven("publishedAt", report.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        WhereGiven("withdrawn", report.Withdrawn);
         _json.WriteString("language", report.Language);
         _json.WriteString("text", report.Text);
         _json.WriteNumber("repairs", report.Repairs);
@@ -298,5 +290,10 @@ internal sealed class ReadingJson
     {
         _json.WritePropertyName(name);
         _json.WriteRawValue(value, skipInputValidation: true);
+    }
+
+    private void WhereGiven(string name, string? value)
+    {
+        if (value is not null) { _json.WriteString(name, value); }
     }
 }
