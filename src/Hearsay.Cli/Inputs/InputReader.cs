@@ -51,8 +51,11 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, Co
             case Fetched.Refused refused:
                 yield return Refused(source.Name, $"{refused.Reason}.");
                 break;
+            case Fetched.Unchanged:
+                yield return Refused(source.Name, "answers that nothing has changed, to a first question.");
+                break;
             case var other:
-                throw new InvalidOperationException($"{other} answers no first question.");
+                throw new InvalidOperationException($"{other} answers no question.");
         }
     }
 

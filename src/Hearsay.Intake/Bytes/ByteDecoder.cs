@@ -101,8 +101,9 @@ public static class ByteDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(meant, encoding, decoding) ?? Encoding.GetEncoding(meant, encoding, decoding);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
+            // UTF-7 has more names than one.
             return null;
         }
     }

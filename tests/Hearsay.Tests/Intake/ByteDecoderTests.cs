@@ -18,6 +18,13 @@ public sealed class ByteDecoderTests
         Assert.Equal("meta", decoded.From);
     }
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("csUnicode11UTF7")]
+    [InlineData("unicode-1-1-utf-7")]
+    [InlineData("x-unicode-2-0-utf-7")]
+    public void No_honest_page_is_in_utf7_by_whatever_name(string name) => Assert.Equal("plain words", ByteDecoder.Decode("plain words"u8.ToArray(), name).Text);
+
     [Fact]
     public void The_transfer_s_word_goes_before_the_page_s()
     {
