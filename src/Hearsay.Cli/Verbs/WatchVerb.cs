@@ -84,7 +84,7 @@ internal sealed class WatchVerb(Func<ActorTable, Func<Report, Reading>> loadRead
             terminal.Say(FormattableString.Invariant($"asked for {round.Asked}, of which {round.Unchanged} unchanged: {counts.Of(TakenIn.Added)} added, {counts.Of(TakenIn.Revised)} revised, {counts.Of(TakenIn.Refused)} refused; {state.PagesFollowed} pages are looked at again."));
             if (arguments.Has(Once))
             {
-                return counts.Of(TakenIn.Refused) > 0 ? ExitCode.SomeInputsFailed : ExitCode.Done;
+                return counts.Of(TakenIn.Refused) > 0 || round.FailedFeeds > 0 ? ExitCode.SomeInputsFailed : ExitCode.Done;
             }
 
             await Task.Delay(pace.Feeds, clock, terminal.Interrupted).ConfigureAwait(false);

@@ -12,14 +12,21 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
 {
     private const int AskedAtOnce = 8;
 
+    /// <summary>What is new in a feed beyond this waits for the next round, so that one feed does not hold up the others.</summary>
+    private const int MostOfFeed = 500;
+
     private int _asked;
     private int _unchanged;
+    private int _failedFeeds;
 
     /// <summary>Feeds and pages that were asked for.</summary>
     public int Asked => _asked;
 
     /// <summary>Those whose servers said that nothing was changed.</summary>
     public int Unchanged => _unchanged;
+
+    /// <summary>Feeds that could not be fetched.</summary>
+    public int FailedFeeds => _failedFeeds;
 
     public async IAsyncEnumerable<GivenItem> RunAsync(IEnumerable<Uri> feeds, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -28,6 +35,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
             yield return item;
         }
 
+        state.Forget(clock.GetUtcNow());
         var due = state.DuePages(clock.GetUtcNow());
         await foreach (var item in Pipeline.FlattenAsync(due.ToAsyncEnumerable(), PageAsync, AskedAtOnce, cancellation).ConfigureAwait(false))
         {
@@ -44,42 +52,55 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         }
 
         var fetched = await FetchAsync(address, feed, cancellation).ConfigureAwait(false);
+        var (isWhole, noticed) = (true, 0);
         await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
         {
-            if (item.Item is IntakeItem.Elsewhere elsewhere)
-            {
-                state.Notice(elsewhere.Address, FormattableString.Invariant($"{elsewhere.Told.Title} {elsewhere.Told.PublishedAt:O}{elsewhere.Told.Outlet}"), clock.GetUtcNow());
-            }
-            else
+            isWhole &= item.Item is not IntakeItem.Refused;
+            if (item.Item is not IntakeItem.Elsewhere elsewhere)
             {
                 yield return item;
             }
+            else if (noticed == MostOfFeed)
+            {
+                isWhole = false;
+            }
+            else if (state.Notice(elsewhere.Address, FormattableString.Invariant($"{elsewhere.Told.Title} {elsewhere.Told.PublishedAt:O}{elsewhere.Told.Outlet}"), clock.GetUtcNow()))
+            {
+                noticed++;
+            }
+        }
+
+        if (noticed == MostOfFeed)
+        {
+            yield return new GivenItem(name, new IntakeItem.Remark(FormattableString.Invariant($"names more than {MostOfFeed} pages that are new: the others wait for the next look.")));
         }
 
         if (fetched is Fetched.Refused refused)
         {
+            Interlocked.Increment(ref _failedFeeds);
             yield return new GivenItem(name, new IntakeItem.Remark($"{refused.Reason}."));
         }
 
-        state.FeedVisited(name, After(feed, fetched), clock.GetUtcNow());
+        state.FeedVisited(name, Visited(feed, fetched, isWhole), clock.GetUtcNow(), (fetched as Fetched.Refused)?.After);
     }
 
     private async IAsyncEnumerable<GivenItem> PageAsync(KeyValuePair<string, WatchedPlace> due, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (name, page) = due;
         var fetched = await FetchAsync(new Uri(name), page, cancellation).ConfigureAwait(false);
+        var isWhole = true;
         await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
         {
+            isWhole &= item.Item is not IntakeItem.Refused;
             yield return item;
         }
 
+        var isFollowed = state.PageVisited(name, Visited(page, fetched, isWhole), clock.GetUtcNow(), (fetched as Fetched.Refused)?.After);
         if (fetched is Fetched.Refused refused)
         {
             // What may pass is tried again, and is no reason to write anything down.
-            yield return new GivenItem(name, refused.MayPass ? new IntakeItem.Remark($"{refused.Reason}: it is tried again.") : new IntakeItem.Refused($"{refused.Reason}."));
+            yield return new GivenItem(name, refused.MayPass && isFollowed ? new IntakeItem.Remark($"{refused.Reason}: it is tried again.") : new IntakeItem.Refused($"{refused.Reason}."));
         }
-
-        state.PageVisited(name, After(page, fetched), clock.GetUtcNow());
     }
 
     private async Task<Fetched> FetchAsync(Uri address, WatchedPlace place, CancellationToken cancellation)
@@ -90,9 +111,10 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         return fetched;
     }
 
-    private static WatchedPlace After(WatchedPlace place, Fetched fetched) => fetched switch
+    /// <summary>Of what was not read whole the marks are not kept: it would be unchanged the next time, and what is missing never read.</summary>
+    private static WatchedPlace Visited(WatchedPlace place, Fetched fetched, bool isWhole) => fetched switch
     {
-        Fetched.Content content => place with { Marks = content.Marks, Visits = place.Visits + 1, Failures = 0 },
+        Fetched.Content content => place with { Marks = isWhole ? content.Marks : null, Visits = place.Visits + 1, Failures = 0 },
         Fetched.Unchanged => place with { Visits = place.Visits + 1, Failures = 0 },
         _ => place with { Failures = place.Failures + 1 },
     };

@@ -57,7 +57,20 @@ public static class AddressGuard
         ArgumentNullException.ThrowIfNull(address);
         return !address.IsAbsoluteUri || address.Scheme is not ("http" or "https") ? "is no address of the web (http or https)"
             : address.UserInfo.Length > 0 ? "has a user name in it, which addresses of reports never have"
-            : address.IdnHost.Length == 0 ? "names no host"
+            : !HasHost(address) ? "names no host"
             : null;
+    }
+
+    /// <summary>A host's name of other scripts may have no form on the wire.</summary>
+    private static bool HasHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 }

@@ -21,5 +21,9 @@ public abstract record Fetched
     /// <summary>It was not fetched.</summary>
     /// <param name="Reason">For whoever asked, without the address: "answers 404 (Not Found)".</param>
     /// <param name="MayPass">Whether it may be fetched another time.</param>
-    public sealed record Refused(string Reason, bool MayPass) : Fetched;
+    public sealed record Refused(string Reason, bool MayPass) : Fetched
+    {
+        /// <summary>How long the server asks to wait before the next request; null where it does not say.</summary>
+        public TimeSpan? After { get; init; }
+    }
 }

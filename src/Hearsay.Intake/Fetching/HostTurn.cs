@@ -6,10 +6,19 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
     /// <summary>RFC 9309: rules are asked for again after a day at the latest.</summary>
     private static readonly TimeSpan RulesLast = TimeSpan.FromDays(1);
 
+    /// <summary>Where a server could not give them.</summary>
+    private static readonly TimeSpan FaultLasts = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private RobotRules? _rules;
     private long _rulesAt;
     private long? _lastAt;
+
+    /// <summary>How many have the turn or wait for it; whoever keeps the hosts counts them.</summary>
+    public int Users { get; set; }
+
+    /// <summary>Whether forgetting the host would break no pace that it asked for.</summary>
+    public bool IsIdle => Users == 0 && (_lastAt is not { } last || time.GetElapsedTime(last) > limits.LongestPause);
 
     /// <summary>Waits until the host may be asked for this address; whoever has the turn gives it back.</summary>
     public async Task<Turn> TakeAsync(Uri address, Func<Uri, CancellationToken, Task<RobotRules>> askRules, CancellationToken cancellation)
@@ -20,7 +29,11 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
         {
             var rules = await RulesAsync(address, askRules, cancellation).ConfigureAwait(false);
             var pause = rules.Pause is { } asked && asked > limits.Pause ? asked : limits.Pause;
-            if (!rules.Allows(address))
+            if (rules == RobotRules.Unavailable)
+            {
+                turn.Refusal = new Fetched.Refused("is not fetched for now: the site's robots.txt cannot be had, for a fault of the server", MayPass: true) { After = FaultLasts };
+            }
+            else if (!rules.Allows(address))
             {
                 turn.Refusal = new Fetched.Refused("is not fetched: the site's robots.txt asks robots not to", MayPass: false);
             }
@@ -51,11 +64,18 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
             return RobotRules.None;
         }
 
-        if (_rules is null || time.GetElapsedTime(_rulesAt) > RulesLast)
+        if (_rules is null || time.GetElapsedTime(_rulesAt) > (_rules == RobotRules.Unavailable ? FaultLasts : RulesLast))
         {
             using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limited.CancelAfter(limits.MostTime);
-            (_rules, _rulesAt) = (await askRules(address, limited.Token).ConfigureAwait(false), time.GetTimestamp());
+            _rules = await askRules(address, limited.Token).ConfigureAwait(false);
+            for (var attempt = 0; _rules == RobotRules.Unavailable && attempt < limits.MostRetries; attempt++)
+            {
+                await Task.Delay(limits.Pause * (1 << attempt), time, limited.Token).ConfigureAwait(false);
+                _rules = await askRules(address, limited.Token).ConfigureAwait(false);
+            }
+
+            _rulesAt = time.GetTimestamp();
         }
 
         return _rules;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
@@ -19,7 +18,7 @@ public sealed class PageFetcher : IDisposable
     private readonly TimeProvider _time;
     private readonly SocketsHttpHandler _connections;
     private readonly HttpClient _client;
-    private readonly ConcurrentDictionary<string, HostTurn> _hosts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HostTurns _hosts;
 
     public PageFetcher(FetchLimits limits, TimeProvider time)
         : this(limits, time, new NetworkNames(), limits?.AllowsPrivate == true ? static _ => true : AddressGuard.IsPublic)
@@ -29,7 +28,7 @@ public sealed class PageFetcher : IDisposable
     internal PageFetcher(FetchLimits limits, TimeProvider time, INameLookup names, Predicate<IPAddress> isAllowed)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        (_limits, _time) = (limits, time);
+        (_limits, _time, _hosts) = (limits, time, new HostTurns(limits, time));
         _connections = new SocketsHttpHandler
         {
             // Redirects are followed here, each checked like a first address. A proxy would make the connection in our place, unchecked.
@@ -62,12 +61,13 @@ public sealed class PageFetcher : IDisposable
         {
             using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var outcome = await OnceAsync(address, known, limited, cancellation).ConfigureAwait(false);
-            if (outcome is not Fetched.Refused { MayPass: true } || attempt >= _limits.MostRetries)
+            var pause = _limits.Pause * (1 << attempt);
+            if (outcome is not Fetched.Refused { MayPass: true } refused || attempt >= _limits.MostRetries || limited.IsCancellationRequested || refused.After > _limits.LongestPause)
             {
                 return outcome;
             }
 
-            await Task.Delay(_limits.Pause * (1 << attempt), _time, cancellation).ConfigureAwait(false);
+            await Task.Delay(refused.After > pause ? refused.After.Value : pause, _time, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -75,10 +75,7 @@ public sealed class PageFetcher : IDisposable
     {
         _client.Dispose();
         _connections.Dispose();
-        foreach (var host in _hosts.Values)
-        {
-            host.Dispose();
-        }
+        _hosts.Dispose();
     }
 
     private async Task<Fetched> OnceAsync(Uri address, FetchMarks? known, CancellationTokenSource limited, CancellationToken cancellation)
@@ -103,7 +100,7 @@ public sealed class PageFetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Fetched.Refused(FormattableString.Invariant($"took more than {_limits.MostTime.TotalSeconds:0} seconds"), MayPass: false);
+            return new Fetched.Refused(FormattableString.Invariant($"took more than {_limits.MostTime.TotalSeconds:0} seconds"), MayPass: true);
         }
     }
 
@@ -116,26 +113,38 @@ public sealed class PageFetcher : IDisposable
                 return new Fetched.Refused($"is not fetched: {address} {reason}", MayPass: false);
             }
 
-            var host = _hosts.GetOrAdd(address.GetLeftPart(UriPartial.Authority), _ => new HostTurn(_limits, _time));
-            using var turn = await host.TakeAsync(address, RulesAsync, limited.Token).ConfigureAwait(false);
-            if (turn.Refusal is { } refusal)
+            var host = _hosts.Enter(address);
+            try
             {
-                return refusal;
-            }
+                using var turn = await host.TakeAsync(address, RulesAsync, limited.Token).ConfigureAwait(false);
+                if (turn.Refusal is { } refusal)
+                {
+                    return refusal;
+                }
 
-            // Waiting for one's turn is no part of what the fetch may take.
-            if (redirects == 0)
+                // Waiting for one's turn is no part of what the fetch may take.
+                if (redirects == 0)
+                {
+                    limited.CancelAfter(_limits.MostTime);
+                }
+
+                using var response = await SendAsync(address, known, limited.Token).ConfigureAwait(false);
+                if (RedirectOf(response) is not { } location)
+                {
+                    return await ResponseReader.ReadAsync(response, address, _limits, _time.GetUtcNow(), limited.Token).ConfigureAwait(false);
+                }
+
+                if (!Uri.TryCreate(address, location, out var next))
+                {
+                    return new Fetched.Refused("leads to what is no address", MayPass: false);
+                }
+
+                address = next;
+            }
+            finally
             {
-                limited.CancelAfter(_limits.MostTime);
+                _hosts.Leave(host);
             }
-
-            using var response = await SendAsync(address, known, limited.Token).ConfigureAwait(false);
-            if (RedirectOf(response, address) is not { } next)
-            {
-                return await ResponseReader.ReadAsync(response, address, _limits, limited.Token).ConfigureAwait(false);
-            }
-
-            address = next;
         }
 
         return new Fetched.Refused(FormattableString.Invariant($"leads from one address to another more than {_limits.MostRedirects} times"), MayPass: false);
@@ -144,12 +153,13 @@ public sealed class PageFetcher : IDisposable
     private async Task<HttpResponseMessage> SendAsync(Uri address, FetchMarks? known, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (known?.Tag is { } tag)
+        var own = known is { Host: null } || known?.Host == address.Authority ? known : null;
+        if (own?.Tag is { } tag)
         {
             request.Headers.TryAddWithoutValidation("If-None-Match", tag);
         }
 
-        if (known?.Modified is { } modified)
+        if (own?.Modified is { } modified)
         {
             request.Headers.TryAddWithoutValidation("If-Modified-Since", modified);
         }
@@ -157,10 +167,9 @@ public sealed class PageFetcher : IDisposable
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
     }
 
-    private static Uri? RedirectOf(HttpResponseMessage response, Uri address) =>
+    private static Uri? RedirectOf(HttpResponseMessage response) =>
         response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-        && response.Headers.Location is { } location
-            ? new Uri(address, location)
+            ? response.Headers.Location
             : null;
 
     /// <summary>A host's rules. Not there: none. Not to be had for a fault of the server: all is forbidden, for now (RFC 9309, 2.3.1).</summary>
@@ -170,15 +179,21 @@ public sealed class PageFetcher : IDisposable
         for (var redirects = 0; redirects <= _limits.MostRedirects && AddressGuard.WhyNot(address) is null; redirects++)
         {
             using var response = await SendAsync(address, known: null, cancellation).ConfigureAwait(false);
-            if (RedirectOf(response, address) is { } next)
+            if (RedirectOf(response) is { } location)
             {
+                // Rules that lead to no address are not there.
+                if (!Uri.TryCreate(address, location, out var next))
+                {
+                    return RobotRules.None;
+                }
+
                 address = next;
                 continue;
             }
 
             if ((int)response.StatusCode >= 500)
             {
-                return RobotRules.All;
+                return RobotRules.Unavailable;
             }
 
             return await ResponseReader.ReadTextAsync(response, RobotRules.MostCharacters, cancellation).ConfigureAwait(false) is { } text ? RobotRules.Parse(text, Robot) : RobotRules.None;

@@ -8,7 +8,7 @@ internal static class ResponseReader
 {
     private const int Chunk = 64 << 10;
 
-    public static async Task<Fetched> ReadAsync(HttpResponseMessage response, Uri address, FetchLimits limits, CancellationToken cancellation)
+    public static async Task<Fetched> ReadAsync(HttpResponseMessage response, Uri address, FetchLimits limits, DateTimeOffset now, CancellationToken cancellation)
     {
         var status = (int)response.StatusCode;
         if (response.StatusCode == HttpStatusCode.NotModified)
@@ -18,7 +18,7 @@ internal static class ResponseReader
 
         if (status is < 200 or > 299)
         {
-            return new Fetched.Refused(FormattableString.Invariant($"answers {status} ({response.ReasonPhrase})"), MayPass: status is 408 or 425 or 429 or >= 500);
+            return new Fetched.Refused(FormattableString.Invariant($"answers {status} ({response.ReasonPhrase})"), MayPass: status is 408 or 425 or 429 or >= 500) { After = AfterOf(response, now) };
         }
 
         if (response.Content.Headers.ContentLength > limits.MostBytes || await BytesAsync(response, limits.MostBytes, cancellation).ConfigureAwait(false) is not { } bytes)
@@ -27,7 +27,7 @@ internal static class ResponseReader
         }
 
         var type = response.Content.Headers.ContentType;
-        var marks = new FetchMarks(response.Headers.ETag?.ToString(), response.Content.Headers.TryGetValues("Last-Modified", out var modified) ? modified.First() : null);
+        var marks = new FetchMarks(response.Headers.ETag?.ToString(), response.Content.Headers.TryGetValues("Last-Modified", out var modified) ? modified.First() : null) { Host = address.Authority };
         return new Fetched.Content(address, bytes, type?.MediaType, type?.CharSet, marks);
     }
 
@@ -50,6 +50,14 @@ internal static class ResponseReader
 
         return Encoding.UTF8.GetString(kept.ToArray());
     }
+
+    /// <summary>Retry-After, as seconds or as a date (RFC 9110, 10.2.3).</summary>
+    private static TimeSpan? AfterOf(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } wait } => wait,
+        { Date: { } until } when until > now => until - now,
+        _ => null,
+    };
 
     /// <summary>Null where there are more. What counts is what is read, unpacked: the header may say less, or nothing.</summary>
     private static async Task<byte[]?> BytesAsync(HttpResponseMessage response, int most, CancellationToken cancellation)

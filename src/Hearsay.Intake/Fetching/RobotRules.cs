@@ -23,8 +23,8 @@ public sealed class RobotRules
     /// <summary>A site without rules, as one whose robots.txt is not there.</summary>
     public static RobotRules None { get; } = new();
 
-    /// <summary>A site that may not be fetched from for now, as one whose robots.txt cannot be had for a fault of the server.</summary>
-    public static RobotRules All { get; } = Parse("User-agent: *\nDisallow: /", "");
+    /// <summary>A site that may not be fetched from for now, as its robots.txt cannot be had for a fault of the server (RFC 9309, 2.3.1.4).</summary>
+    public static RobotRules Unavailable { get; } = Parse("User-agent: *\nDisallow: /", "");
 
     /// <summary>How long to wait between two requests, where the site asks for it; not of the standard, but widely asked.</summary>
     public TimeSpan? Pause { get; private set; }

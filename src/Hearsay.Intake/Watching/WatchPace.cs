@@ -5,7 +5,10 @@ public sealed record WatchPace
 {
     private static readonly TimeSpan FirstRevisit = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestFollowed = TimeSpan.FromDays(8);
-    private static readonly TimeSpan LongestPatience = TimeSpan.FromDays(1);
+    internal static readonly TimeSpan LongestPatience = TimeSpan.FromDays(1);
+
+    /// <summary>Since a page was first seen; feeds have let it go by then.</summary>
+    internal static readonly TimeSpan Remembered = TimeSpan.FromDays(40);
     private const int MostFailures = 8;
 
     /// <summary>Between two looks at a feed.</summary>

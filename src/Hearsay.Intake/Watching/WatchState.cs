@@ -59,6 +59,7 @@ public sealed class WatchState
         {
             using var file = File.Create(written);
             JsonSerializer.Serialize(file, new WatchStateFile { Ledger = ledger, Feeds = _feeds, Pages = _pages }, WatchStateJson.Default.WatchStateFile);
+            file.Flush(flushToDisk: true);
         }
 
         File.Move(written, path, overwrite: true);
@@ -83,34 +84,61 @@ public sealed class WatchState
         }
     }
 
-    /// <summary>A feed names a page: one that is new, or of which something else is said than before, is to be asked for now.</summary>
-    public void Notice(string address, string told, DateTimeOffset now)
+    /// <summary>A feed names a page: one that is new, or of which something else is said than before, is to be asked for now. False where nothing is new.</summary>
+    public bool Notice(string address, string told, DateTimeOffset now)
     {
         lock (_gate)
         {
             var page = _pages.GetValueOrDefault(address);
-            if (page is null || page.Told != told)
+            var isNew = page is null || page.Told != told;
+            if (isNew)
             {
                 _pages[address] = (page ?? new WatchedPlace { Since = now }) with { Told = told, Next = now };
+            }
+
+            return isNew;
+        }
+    }
+
+    /// <summary>Pages that were let alone long ago are no longer remembered.</summary>
+    public void Forget(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            foreach (var address in _pages.Where(page => page.Value.Next is null && now - page.Value.Since > WatchPace.Remembered).Select(static page => page.Key).ToList())
+            {
+                _pages.Remove(address);
             }
         }
     }
 
-    public void FeedVisited(string address, WatchedPlace feed, DateTimeOffset now)
+    /// <param name="address">Of the feed.</param>
+    /// <param name="feed">As it is after the visit.</param>
+    /// <param name="now">When it was asked for.</param>
+    /// <param name="after">How long its server asks to wait; null where it does not say.</param>
+    public void FeedVisited(string address, WatchedPlace feed, DateTimeOffset now, TimeSpan? after = null)
     {
         ArgumentNullException.ThrowIfNull(feed);
         lock (_gate)
         {
-            _feeds[address] = feed with { Next = _pace.NextFeed(now, feed.Failures) };
+            _feeds[address] = feed with { Next = Later(_pace.NextFeed(now, feed.Failures), now, after) };
         }
     }
 
-    public void PageVisited(string address, WatchedPlace page, DateTimeOffset now)
+    /// <summary>False where it is let alone from now on.</summary>
+    /// <inheritdoc cref="FeedVisited"/>
+    public bool PageVisited(string address, WatchedPlace page, DateTimeOffset now, TimeSpan? after = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         lock (_gate)
         {
-            _pages[address] = page with { Next = _pace.NextPage(now, page) };
+            var next = _pace.NextPage(now, page);
+            _pages[address] = page with { Next = next is { } usual ? Later(usual, now, after) : null };
+            return next is not null;
         }
     }
+
+    /// <summary>A server's wish is heeded for as long as a failing one is waited for at most.</summary>
+    private static DateTimeOffset Later(DateTimeOffset next, DateTimeOffset now, TimeSpan? after) =>
+        after is { } wait && now + (wait < WatchPace.LongestPatience ? wait : WatchPace.LongestPatience) is var asked && asked > next ? asked : next;
 }

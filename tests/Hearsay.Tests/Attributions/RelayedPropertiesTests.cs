@@ -29,6 +29,10 @@ public sealed class RelayedPropertiesTests
         AssertNested("cannot and will not deny citing two officials was cited the mayor In the opinion of A spokesman was quoted as saying by Radio Dorrum the mayor “ \n\n was cited was cited");
 
     [Fact]
+    public void Of_two_passives_that_share_words_the_first_has_them() =>
+        AssertNested("in Lindt's opinion Voss has been cited by the Post on Monday as saying that the bridge fell Voss had been quoted by the Herald on Monday as saying the army had left A spokesman was quoted as saying by Radio Dorrum according to Lindt said Hale “ Voss had been quoted by the Herald on Monday as saying Radio Dorrum said that was cited who is mayor, was cited");
+
+    [Fact]
     public void Inner_content_lies_inside_the_outer_and_none_is_empty() => Relays.Sample(AssertNested, iter: 150);
 
     private static void AssertNested(string text)

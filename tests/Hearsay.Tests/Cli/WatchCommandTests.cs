@@ -98,6 +98,35 @@ public sealed class WatchCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_feed_that_is_not_to_be_had_is_told_to_scripts()
+    {
+        Put("/feed", Feed("ferries"));
+        Put("/ferries", Page());
+        Assert.Equal(ExitCode.Done, (await WatchAsync()).Code);
+        Later();
+        lock (_site)
+        {
+            _site.Remove("/feed");
+        }
+
+        var run = await WatchAsync();
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Contains("/feed: answers 404", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_read_whole_is_fetched_whole_again()
+    {
+        Put("/feed", Feed("ferries", "empty"));
+        Put("/ferries", Page());
+        Put("/empty", "<!doctype html><title>Nothing</title>");
+        await WatchAsync();
+        Later();
+        Assert.Contains("asked for 3, of which 2 unchanged", (await WatchAsync()).Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("If-None-Match", Asked("/empty")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_memory_of_another_ledger_keeps_nothing_from_this_one()
     {
         Put("/feed", Feed("ferries"));

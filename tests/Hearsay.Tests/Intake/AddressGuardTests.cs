@@ -8,7 +8,7 @@ public sealed class AddressGuardTests
 {
     private static readonly FetchLimits Quick = new() { Pause = TimeSpan.Zero, MostRetries = 0, HeedsRobots = false, MostTime = TimeSpan.FromSeconds(10) };
 
-    /// <summary>Hosts as they stand in an address. PORT is that of a server that listens on the loopback address.</summary>
+    /// <summary>Hosts as they stand in an address; a few are names for one system and addresses for another. PORT is that of a server that listens on the loopback address.</summary>
     public static TheoryData<string> Forms() =>
     [
         "http://127.0.0.1:PORT/", "http://127.0.0.1.:PORT/", "http://127.1:PORT/", "http://127.0.1:PORT/", "http://2130706433:PORT/", "http://0x7f000001:PORT/",
@@ -37,12 +37,26 @@ public sealed class AddressGuardTests
     public async Task No_form_of_a_forbidden_address_is_connected_to(string form)
     {
         await using var server = new LoopbackServer(_ => LoopbackServer.Page("secret"));
-        using var fetcher = new PageFetcher(Quick, TimeProvider.System);
-        var outcome = Uri.TryCreate(form.Replace("PORT", $"{server.Port}", StringComparison.Ordinal), UriKind.Absolute, out var address)
-            ? await fetcher.FetchAsync(address, null, TestContext.Current.CancellationToken)
-            : new Fetched.Refused("is no address", MayPass: false);
-        Assert.IsType<Fetched.Refused>(outcome);
+        using var fetcher = new PageFetcher(Quick, TimeProvider.System, new GivenNames("127.0.0.1"), AddressGuard.IsPublic);
+        var refused = Assert.IsType<Fetched.Refused>(await fetcher.FetchAsync(At(form, server), null, TestContext.Current.CancellationToken));
+
+        // That nobody answers there would be no merit of the guard.
+        Assert.Contains(form.Contains("@127", StringComparison.Ordinal) ? "has a user name" : "not on the public internet", refused.Reason, StringComparison.Ordinal);
         Assert.Equal(0, server.Connections);
+    }
+
+    /// <summary>The table holds true addresses: without the guard these forms reach the server.</summary>
+    [Theory]
+    [InlineData("http://127.1:PORT/")]
+    [InlineData("http://2130706433:PORT/")]
+    [InlineData("http://0x7f.1:PORT/")]
+    [InlineData("http://017700000001:PORT/")]
+    [InlineData("http:\\\\127.0.0.1:PORT/")]
+    public async Task Without_the_guard_they_would_be(string form)
+    {
+        await using var server = new LoopbackServer(_ => LoopbackServer.Page("secret"));
+        using var fetcher = new PageFetcher(Quick with { AllowsPrivate = true }, TimeProvider.System);
+        Assert.IsType<Fetched.Content>(await fetcher.FetchAsync(At(form, server), null, TestContext.Current.CancellationToken));
     }
 
     [Theory, MemberData(nameof(Answers))]
@@ -117,6 +131,8 @@ public sealed class AddressGuardTests
     [InlineData("2a00:1450:4001:800::200e")]
     [InlineData("64:ff9b::8.8.8.8")]
     public void Places_on_the_public_internet_are_allowed(string address) => Assert.True(AddressGuard.IsPublic(IPAddress.Parse(address)));
+
+    private static Uri At(string form, LoopbackServer server) => new(form.Replace("PORT", $"{server.Port}", StringComparison.Ordinal));
 
     private static bool IsOutside(IPAddress address) => address.Equals(IPAddress.Parse("127.0.0.2")) || AddressGuard.IsPublic(address);
 }

@@ -28,20 +28,106 @@ public sealed class PageFetcherTests
         Assert.IsType<Fetched.Content>(await FetchAsync(fetcher, server, "/a"));
         var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/private/b"));
         Assert.Contains("robots.txt", refused.Reason, StringComparison.Ordinal);
-        Assert.Equal(["GET /robots.txt", "GET /a"], server.Requests.Select(head => head[..head.IndexOf(" HTTP", StringComparison.Ordinal)]));
+        Assert.Equal(["GET /robots.txt", "GET /a"], Asked(server));
     }
 
     // RFC 9309: rules that are not there forbid nothing; rules that cannot be had for a fault of the server forbid all.
     [Theory]
-    [InlineData("404 Not Found", true)]
-    [InlineData("403 Forbidden", true)]
-    [InlineData("500 Internal Server Error", false)]
-    [InlineData("503 Service Unavailable", false)]
-    public async Task Rules_that_cannot_be_had(string status, bool isFetched)
+    [InlineData("404 Not Found")]
+    [InlineData("403 Forbidden")]
+    public async Task Rules_that_are_not_there_forbid_nothing(string status)
     {
         await using var server = new LoopbackServer(head => head.StartsWith("GET /robots.txt ", StringComparison.Ordinal) ? LoopbackServer.Page("", status: status) : LoopbackServer.Page("news"));
         using var fetcher = new PageFetcher(Limits, TimeProvider.System);
-        Assert.Equal(isFetched, await FetchAsync(fetcher, server, "/a") is Fetched.Content);
+        Assert.IsType<Fetched.Content>(await FetchAsync(fetcher, server, "/a"));
+    }
+
+    [Theory]
+    [InlineData("500 Internal Server Error")]
+    [InlineData("503 Service Unavailable")]
+    public async Task Rules_that_cannot_be_had_for_now_forbid_all_for_now(string status)
+    {
+        await using var server = new LoopbackServer(head => head.StartsWith("GET /robots.txt ", StringComparison.Ordinal) ? LoopbackServer.Page("", status: status) : LoopbackServer.Page("news"));
+        using var fetcher = new PageFetcher(Limits with { MostRetries = 1 }, TimeProvider.System);
+        var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/a"));
+        Assert.True(refused.MayPass && refused.Reason.Contains("cannot be had", StringComparison.Ordinal), refused.Reason);
+
+        // Tried again once, and then not asked at each page.
+        await FetchAsync(fetcher, server, "/b");
+        Assert.Equal(["GET /robots.txt", "GET /robots.txt"], Asked(server));
+    }
+
+    [Fact]
+    public async Task Rules_that_come_at_the_second_try_count()
+    {
+        var asked = 0;
+        await using var server = new LoopbackServer(head =>
+            !head.StartsWith("GET /robots.txt ", StringComparison.Ordinal) ? LoopbackServer.Page("news")
+            : Interlocked.Increment(ref asked) == 1 ? LoopbackServer.Page("", status: "503 Service Unavailable") : LoopbackServer.Page("User-agent: *\nDisallow: /private\n"));
+        using var fetcher = new PageFetcher(Limits with { MostRetries = 1 }, TimeProvider.System);
+        Assert.IsType<Fetched.Content>(await FetchAsync(fetcher, server, "/a"));
+        Assert.False(Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/private/a")).MayPass);
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_for_time_gets_it()
+    {
+        var asked = 0;
+        await using var server = new LoopbackServer(_ => Interlocked.Increment(ref asked) == 1 ? LoopbackServer.Page("", "Retry-After: 1\r\n", "429 Too Many Requests") : LoopbackServer.Page("news"));
+        using var fetcher = new PageFetcher(Limits with { HeedsRobots = false, MostRetries = 1 }, TimeProvider.System);
+        var began = TimeProvider.System.GetTimestamp();
+        Assert.IsType<Fetched.Content>(await FetchAsync(fetcher, server, "/"));
+        Assert.True(TimeProvider.System.GetElapsedTime(began) >= TimeSpan.FromSeconds(0.9));
+    }
+
+    [Theory]
+    [InlineData("3600")]
+    [InlineData("Fri, 31 Dec 2100 23:59:59 GMT")]
+    public async Task A_server_that_asks_for_much_time_is_left_alone(string after)
+    {
+        await using var server = new LoopbackServer(_ => LoopbackServer.Page("", $"Retry-After: {after}\r\n", "503 Service Unavailable"));
+        using var fetcher = new PageFetcher(Limits with { HeedsRobots = false, MostRetries = 2 }, TimeProvider.System);
+        var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/"));
+        Assert.True(refused.MayPass && refused.After >= TimeSpan.FromHours(1), $"{refused.After}");
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    public async Task What_one_host_gave_is_told_to_no_other()
+    {
+        await using var other = new LoopbackServer(_ => LoopbackServer.Page("news", "ETag: \"b\"\r\n"));
+        await using var server = new LoopbackServer(_ => LoopbackServer.Page("", $"Location: http://127.0.0.1:{other.Port}/\r\n", "302 Found"));
+        using var fetcher = new PageFetcher(Limits with { HeedsRobots = false }, TimeProvider.System);
+        var first = Assert.IsType<Fetched.Content>(await FetchAsync(fetcher, server, "/"));
+        await fetcher.FetchAsync(new Uri($"http://127.0.0.1:{server.Port}/"), first.Marks, TestContext.Current.CancellationToken);
+        Assert.All(server.Requests, static head => Assert.DoesNotContain("If-None-Match", head, StringComparison.Ordinal));
+        Assert.Contains("If-None-Match: \"b\"", other.Requests.Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("http://[::1/")]
+    [InlineData("http://a..b\u00ad.example/")]
+    [InlineData("//")]
+    public async Task A_redirect_to_no_address_ends_the_fetch(string location)
+    {
+        await using var server = new LoopbackServer(_ => LoopbackServer.Page("", $"Location: {location}\r\n", "302 Found"));
+        using var fetcher = new PageFetcher(Limits with { HeedsRobots = false }, TimeProvider.System);
+        Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/"));
+    }
+
+    [Fact]
+    public void Hosts_that_nobody_asks_any_more_are_forgotten()
+    {
+        using var hosts = new HostTurns(Limits with { LongestPause = TimeSpan.Zero }, TimeProvider.System);
+        var kept = hosts.Enter(new Uri("http://kept.example/"));
+        for (var i = 0; i < 10_000; i++)
+        {
+            hosts.Leave(hosts.Enter(new Uri($"http://{i}.example/")));
+        }
+
+        Assert.InRange(hosts.Count, 1, 600);
+        Assert.Same(kept, hosts.Enter(new Uri("http://KEPT.example/a")));
     }
 
     [Fact]
@@ -100,7 +186,9 @@ public sealed class PageFetcherTests
             await Task.Delay(Timeout.Infinite, cancellation);
         });
         using var fetcher = new PageFetcher(Limits with { HeedsRobots = false, MostTime = TimeSpan.FromSeconds(1) }, TimeProvider.System);
-        Assert.Contains("more than 1 seconds", Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/")).Reason, StringComparison.Ordinal);
+        var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/"));
+        Assert.Contains("more than 1 seconds", refused.Reason, StringComparison.Ordinal);
+        Assert.True(refused.MayPass, "It may be fetched another time.");
     }
 
     [Fact]
@@ -132,6 +220,8 @@ public sealed class PageFetcherTests
         Assert.Contains(status[..3], Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/")).Reason, StringComparison.Ordinal);
         Assert.Equal(1, server.Connections);
     }
+
+    private static IEnumerable<string> Asked(LoopbackServer server) => server.Requests.Select(static head => head[..head.IndexOf(" HTTP", StringComparison.Ordinal)]);
 
     private static Task<Fetched> FetchAsync(PageFetcher fetcher, LoopbackServer server, string path) =>
         fetcher.FetchAsync(new Uri($"http://127.0.0.1:{server.Port}{path}"), null, TestContext.Current.CancellationToken);

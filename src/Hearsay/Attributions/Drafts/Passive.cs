@@ -10,12 +10,15 @@ internal sealed record Passive(
     /// <summary>Behind "as saying by …".</summary>
     public int Last { get; private init; }
 
-    /// <summary>Null where nothing is said. Drafts come in the order of their cues, of which one that holds "quoted" stands at the index.</summary>
-    public static Passive? Of(List<AttributionDraft> drafts, int index, int quoted, int saying, (int First, int End) relay, (int First, int End) speaker)
+    /// <summary>
+    /// Null where nothing is said. Drafts come in the order of their cues, of which one that holds "quoted" stands at the index; those before
+    /// <paramref name="free"/> are taken by another one.
+    /// </summary>
+    public static Passive? Of(List<AttributionDraft> drafts, int free, int index, int quoted, int saying, (int First, int End) relay, (int First, int End) speaker)
     {
         var last = Math.Max(saying + 1, relay.End);
         var (first, end) = (index, index + 1);
-        while (first > 0 && drafts[first - 1].Cue.End > speaker.First)
+        while (first > free && drafts[first - 1].Cue.End > speaker.First)
         {
             first--;
         }

@@ -39,19 +39,19 @@ internal sealed class QuotedThrough(ParsedText parsed, MentionedParties mentione
         return Nesting.Rebuild(ranked, heirs);
     }
 
-    /// <summary>Those whose words no earlier one takes.</summary>
+    /// <summary>Those whose words and drafts no earlier one takes.</summary>
     private List<Passive> Passives(List<AttributionDraft> drafts)
     {
-        var (passives, last) = (new List<Passive>(), 0);
-        for (var index = 0; index < drafts.Count; index++)
+        var (passives, last, free) = (new List<Passive>(), 0, 0);
+        for (var index = 0; index < drafts.Count; index = Math.Max(index + 1, free))
         {
             for (var token = drafts[index].Cue.First; token < drafts[index].Cue.End; token++)
             {
                 if (IsQuoted(token) && Saying(token) is >= 0 and var saying && Relay(token, saying) is { } relay && Speaker(drafts[index], token) is { } speaker
-                    && speaker.First >= last && Passive.Of(drafts, index, token, saying, relay, speaker) is { } passive)
+                    && speaker.First >= last && Passive.Of(drafts, free, index, token, saying, relay, speaker) is { } passive)
                 {
                     passives.Add(passive);
-                    last = passive.Last;
+                    (last, free) = (passive.Last, passive.EndDraft);
                     break;
                 }
             }

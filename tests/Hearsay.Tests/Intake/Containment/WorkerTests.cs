@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Hearsay.Cli.Inputs;
 using Hearsay.Intake;
@@ -38,8 +39,12 @@ public sealed class WorkerTests
     [Fact]
     public void A_worker_sees_no_passwords()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no env.");
         Environment.SetEnvironmentVariable("HEARSAY_TEST_PASSWORD", "secret");
-        Assert.DoesNotContain("secret", new WorkerCommand("hearsay", []).Start(new WorkerBudget()).Environment.Values);
+        using var told = Process.Start(new WorkerCommand("/usr/bin/env", []).Start(new WorkerBudget()));
+        var environment = told?.StandardOutput.ReadToEnd();
+        Assert.Contains("DOTNET_EnableDiagnostics=0", environment, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", environment, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class FuzzTests
     [Fact]
     public void Every_sound_input_is_read()
     {
-        Assert.All(SoundInputs.All, sound => Assert.NotEmpty(IntakeDoor.Read(new MemoryStream(sound.Bytes), new IntakeSource(sound.Name), new IntakeOptions())));
+        Assert.All(SoundInputs.All, sound => Assert.Contains(
+            IntakeDoor.Read(new MemoryStream(sound.Bytes), new IntakeSource(sound.Name), new IntakeOptions()), static item => item is IntakeItem.Found or IntakeItem.Elsewhere or IntakeItem.Withdrawn));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class QuantityProperties
     [InlineData("fell by 5% and ")]
     [InlineData("respectively 5 and 6 ")]
     [InlineData("€3 million of per day ")]
+    [InlineData("1e10 million trillion € 1,200 ")]
     public void Long_texts_of_one_piece_end(string piece) => AssertSound(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
 
     [Fact]

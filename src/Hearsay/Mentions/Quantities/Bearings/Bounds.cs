@@ -76,15 +76,20 @@ internal static class Bounds
         return slack == 0 ? draft.Hard : new Interval(value - slack, value + slack);
     }
 
-    /// <summary>The unit of the last digit that is not zero: 10 of 1,240.</summary>
+    /// <summary>The unit of the last digit that is not zero: 10 of 1,240. The number is made smaller, as a greater unit may be more than a decimal holds.</summary>
     private static decimal LastDigit(decimal size)
     {
+        if (size != Math.Floor(size))
+        {
+            return 0;
+        }
+
         var unit = 1m;
-        while (size % (unit * 10) == 0)
+        for (var rest = size; rest % 10 == 0; rest /= 10)
         {
             unit *= 10;
         }
 
-        return size == Math.Floor(size) ? unit : 0;
+        return unit;
     }
 }
