@@ -71,7 +71,9 @@ public sealed class Lexicon
         Span<char> room = stackalloc char[LongestWord];
         var lower = Lower(form, room);
         var found = _lemmas.Find(lower, wordClass, tag);
-        return found < 0 ? form.ToString() : _scripts[found].Apply(form);
+
+        // An ending that is the whole word is none: "s" as a verb is not the rest of "".
+        return found >= 0 && _scripts[found].Apply(form) is { Length: > 0 } lemma ? lemma : form.ToString();
     }
 
     /// <summary>Longer ones than any word keep their first characters.</summary>

@@ -29,5 +29,15 @@ public sealed class LexiconTests
         Assert.NotSame(Lemma(lexicon, rubbish), Lemma(lexicon, rubbish));
     }
 
+    [Theory]
+    [InlineData("s", "s")]
+    [InlineData("\uD83D", "\uD83D")]
+    [InlineData("calls", "call")]
+    public void An_ending_is_never_the_whole_word(string form, string lemma)
+    {
+        var lexicon = new Lexicon(SuffixRules.From(["1|"], [.. ((string[])["s", "\uD83D"]).Select(static ending => string.Create(CultureInfo.InvariantCulture, $"{(int)WordClass.Noun}\t{(int)PennTag.Nn}\t{ending}\t0"))]), SuffixRules.From([], []));
+        Assert.Equal(lemma, Lemma(lexicon, form));
+    }
+
     private static string Lemma(Lexicon lexicon, string form) => lexicon.Lemma(form, WordClass.Noun, PennTag.Nn);
 }

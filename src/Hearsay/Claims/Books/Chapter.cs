@@ -9,6 +9,12 @@ namespace Hearsay.Claims.Books;
 /// <summary>One state of a report in a <see cref="ClaimBook"/>, with the tellings of its statements as far as the state alone tells them.</summary>
 internal sealed class Chapter
 {
+    /// <summary>Of fewer words nobody can tell what they are told of.</summary>
+    private const int DefiniteWords = 4;
+
+    /// <summary>So many tell it whoever or wherever it is.</summary>
+    private const int TellingWords = 8;
+
     private readonly Dictionary<StatementId, (Statement Statement, ImmutableArray<Telling> Tellings)> _told;
     private readonly Dictionary<PartyId, Party> _parties;
 
@@ -57,6 +63,10 @@ internal sealed class Chapter
 
     public ImmutableArray<string> PlacesOf(Statement statement) =>
         [.. Reading.Places.Where(place => statement.Event.Places.Contains(place.Id)).Select(static place => place.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>"His campaign", "to email it" are told of many things: who denies such words and who affirms them need not speak of one.</summary>
+    public bool IsDefinite(StatementId id) =>
+        Statement(id) is var told && told.Span.In(Reading.Report.Text).Count(' ') + 1 >= (told.Event is { Actors: [], Recipients: [], Places: [], Quantities: [], Time: null } ? TellingWords : DefiniteWords);
 
     private ImmutableArray<Telling> TellingsOf(TellingReader reader, Statement statement) =>
         State.Rejected.Contains(statement.Id) ? []

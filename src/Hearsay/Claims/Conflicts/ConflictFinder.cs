@@ -15,7 +15,14 @@ public static class ConflictFinder
     /// <param name="general">Tellings of the more general claims that this one refines: who denies those denies this one too. Never the other way round.</param>
     /// <param name="options">As for the counting of origins.</param>
     /// <param name="withDoubtful">The same tellings, and those of other claims that may be of this one.</param>
-    public static ClaimConflicts Find(IReadOnlyList<Telling> tellings, IEnumerable<string> accused, IReadOnlyList<Telling>? general = null, OriginOptions? options = null, IReadOnlyList<Telling>? withDoubtful = null)
+    /// <param name="areOfOne">Whether the words of two tellings surely tell of one thing, so that the one can be held against the other; null where all do.</param>
+    public static ClaimConflicts Find(
+        IReadOnlyList<Telling> tellings,
+        IEnumerable<string> accused,
+        IReadOnlyList<Telling>? general = null,
+        OriginOptions? options = null,
+        IReadOnlyList<Telling>? withDoubtful = null,
+        Func<Telling, Telling, bool>? areOfOne = null)
     {
         ArgumentNullException.ThrowIfNull(tellings);
         ArgumentNullException.ThrowIfNull(accused);
@@ -37,12 +44,12 @@ public static class ConflictFinder
             Affirmed = affirmed,
             Denied = denied,
             Denials = [.. denials],
-            Conflicts = Between(affirmed, denied, blamed, names),
+            Conflicts = Between(affirmed, denied, blamed, names, (one, other) => CommonGround.Have(tellings[one], tellings[other], areOfOne)),
             Figures = FigureSeriesFinder.Find(tellings, affirmed),
         };
     }
 
-    /// <summary>The pairs of origins whose figures conflict.</summary>
+    /// <summary>The pairs of origins whose figures conflict. Who give their figures together contradict nobody among them.</summary>
     public static IEnumerable<OriginConflict> OfFigures(ClaimConflicts claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -51,7 +58,7 @@ public static class ConflictFinder
                from pair in series.Conflicts()
                let one = series.Points[pair.Earlier]
                let other = series.Points[pair.Later]
-               where kin.Stands(one.Origin) && kin.Stands(other.Origin) && AreOfOneCount(one, other) && !kin.MayBe(one.Origin, kin, other.Origin)
+               where one.Telling != other.Telling && kin.Stands(one.Origin) && kin.Stands(other.Origin) && AreOfOneCount(one, other) && !kin.MayBe(one.Origin, kin, other.Origin)
                let sides = (One: kin.FirstOf(one.Origin), Other: kin.FirstOf(other.Origin))
                where sides.One != sides.Other
                group (pair, one, other, sides) by (series, Math.Min(sides.One, sides.Other), Math.Max(sides.One, sides.Other)) into told
@@ -82,7 +89,7 @@ public static class ConflictFinder
         [.. denied.List.Where(static origin => origin.IsSomebody).Select(origin => new Denial(origin, IsBlamed(origin, blamed, names), general))];
 
     /// <summary>Nobody contradicts themselves: who affirms and denies has changed their mind, or speaks with two voices. Gaps contradict nobody: who does not say from whom they have it is no holder.</summary>
-    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names)
+    private static IEnumerable<OriginConflict> Between(OriginCount affirmed, OriginCount denied, List<string> blamed, OriginNames names, Func<int, int, bool> meet)
     {
         var (affirming, denying) = (new ConflictKin(affirmed), new ConflictKin(denied));
         var against = denying.Groups();
@@ -90,25 +97,31 @@ public static class ConflictFinder
                from other in against
                let said = affirmed.List[one[0]]
                let unsaid = denied.List[other[0]]
+               let told = one.SelectMany(origin => affirmed.TellingsOf(origin)).ToArray()
+               let untold = other.SelectMany(origin => denied.TellingsOf(origin)).ToArray()
                where (said.AddsToMin || unsaid.AddsToMin) && (affirmed.Standing == ToldStanding.Fact || (said.Named && unsaid.Named)) && !one.Any(origin => other.Any(denier => affirming.MayBe(origin, denying, denier)))
+                   && told.Any(telling => untold.Any(denial => meet(telling, denial)))
                select new OriginConflict
                {
                    Kind = IsBlamed(unsaid, blamed, names) ? ConflictKind.Denial : ConflictKind.Negation,
                    One = said,
                    Other = unsaid,
-                   Tellings = [.. one.SelectMany(origin => affirmed.TellingsOf(origin)), .. other.SelectMany(origin => denied.TellingsOf(origin))],
+                   Tellings = [.. told, .. untold],
                };
     }
 
     /// <summary>Counts of one thing seldom lie farther apart: twenty dead here and two hundred thousand since the war began are two counts. None is no size.</summary>
     private const decimal MostTimes = 10;
 
-    /// <summary>Of one report, or of two whose times are known: what was counted when nobody can tell may have grown since. And of one size.</summary>
+    /// <summary>
+    /// Of one report, or of two whose times are known: what was counted when nobody can tell may have grown since. And of one size; "more than 90" and "90" are
+    /// one number told twice.
+    /// </summary>
     private static bool AreOfOneCount(FigurePoint one, FigurePoint other)
     {
         var (low, high) = one.Figure.Hard.IsBelow(other.Figure.Hard) ? (one.Figure.Hard, other.Figure.Hard) : (other.Figure.Hard, one.Figure.Hard);
         return ((one.AsOf is not null && other.AsOf is not null) || one.Report == other.Report)
-            && (one.Figure.Unit is not null || low.High is not ({ } most and > 0) || high.Low is not { } least || least / MostTimes <= Math.Max(1, most));
+            && low.High != high.Low && (one.Figure.Unit is not null || low.High is not ({ } most and > 0) || high.Low is not { } least || least / MostTimes <= Math.Max(1, most));
     }
 
     /// <summary>Who is said to have done it, is part of them, or has them for a part: the state for its army, the army for its battalion.</summary>

@@ -108,6 +108,13 @@ public sealed class ClaimMatcher
     /// <summary>These statements as one claim, whatever they tell.</summary>
     internal MatchedClaim Together(IEnumerable<ToldStatement> statements) => ClaimOf([.. statements.Select(one => _rows.RowOf(one.Report, one.Statement))]);
 
+    /// <summary>Whether both stand in one claim.</summary>
+    internal bool AreOne(ToldStatement one, ToldStatement other) => _partition.GroupOf(_rows.RowOf(one.Report, one.Statement)) == _partition.GroupOf(_rows.RowOf(other.Report, other.Statement));
+
+    /// <inheritdoc cref="Partition.AreAlike"/>
+    internal bool AreAlike(ToldStatement one, ToldStatement other) =>
+        _partition.AreAlike(_rows.RowOf(one.Report, one.Statement), _rows.RowOf(other.Report, other.Statement));
+
     /// <summary>Below zero where the first is told earlier.</summary>
     internal int Compare(ToldStatement one, ToldStatement other) => _rows.Earlier(_rows.RowOf(one.Report, one.Statement), _rows.RowOf(other.Report, other.Statement));
 

@@ -48,6 +48,12 @@ internal static class Comparison
         return Overlap(one.Said, other.Said) >= RelatedShare ? Accord.Related : Accord.None;
     }
 
+    /// <summary>Where nobody knows when a report was written, the two must begin with the same names besides: a war has many air raids.</summary>
+    public static bool AreSurelyAlike(Proposition one, Proposition other) =>
+        Of(one, other) >= Accord.Refines && ((IsDated(one) && IsDated(other)) || DoContextsMeet(one, other));
+
+    private static bool IsDated(Proposition proposition) => proposition.Time is not null || proposition.Told >= 0;
+
     private enum Held
     {
         Not,
@@ -174,7 +180,7 @@ internal static class Comparison
     {
         if (one.Time is null && other.Time is null && DayGap(one, other) > SameDays) { return false; }
         if (!one.IsThin && !other.IsThin) { return true; }
-        return (one.Time is not null || one.Told >= 0) && (other.Time is not null || other.Told >= 0) && DoContextsMeet(one, other);
+        return IsDated(one) && IsDated(other) && DoContextsMeet(one, other);
     }
 
     private static bool DoContextsMeet(Proposition one, Proposition other)

@@ -102,6 +102,9 @@ internal sealed class Partition
     /// <summary>The row that tells most among those of the group: by it the group is compared with others.</summary>
     public int FullestOf(int row) => RowsOf([_openings.FullestOf(_openings.RootOf(_class[_propositionOf[row]]))]).Aggregate(None, EarlierOf);
 
+    /// <summary>Whether the one tells all that the other tells, looked at by themselves, and surely of one event.</summary>
+    public bool AreAlike(int row, int other) => Comparison.AreSurelyAlike(_told[_propositionOf[row]], _told[_propositionOf[other]]);
+
     /// <summary>The rows of other groups that tell more, less or something like it.</summary>
     /// <param name="row">Compared with the others.</param>
     /// <param name="whoLooks">Also those that find this row in looking around themselves, where this one does not find them.</param>

@@ -155,6 +155,49 @@ public sealed class ConflictTests
     public void Counts_of_another_size_are_other_counts_but_none_and_shares_have_no_size(int one, int other, string? unit, int conflicts) =>
         Assert.Equal(conflicts, ConflictFinder.OfFigures(Find([Counted(1, InventedClaim.Institution(0), one, unit), Counted(2, InventedClaim.Institution(1), other, unit)])).Count());
 
+    /// <summary>"The Lantern and the Courier said nobody had seen it, and that everybody had": two sayings of theirs, and no quarrel between them.</summary>
+    [Fact]
+    public void Those_who_speak_together_do_not_contradict_each_other()
+    {
+        var both = Affirmed with { Chain = [new TellingVoice { Parties = [InventedClaim.Institution(0), InventedClaim.Institution(1)], Stance = Stance.Affirms }] };
+        var unsaid = both with { Statement = new StatementId(2), Stance = Stance.Denies };
+
+        Assert.Empty(Find([both, unsaid]).Conflicts);
+        Assert.NotEmpty(Find([both, unsaid with { Report = unsaid.Report with { Id = "another", Order = 1 } }]).Conflicts);
+    }
+
+    [Fact]
+    public void A_figure_that_two_give_together_is_no_conflict_of_theirs()
+    {
+        var one = Counted(1, InventedClaim.Institution(0), 20, null);
+        var both = one with
+        {
+            Chain = [new TellingVoice { Parties = [InventedClaim.Institution(0), InventedClaim.Institution(1)], Stance = Stance.Affirms }],
+            Figures = [.. one.Figures, one.Figures[0] with { Hard = Interval.At(40), Soft = Interval.At(40) }],
+        };
+
+        Assert.Empty(ConflictFinder.OfFigures(Find([both])));
+    }
+
+    [Fact]
+    public void More_than_a_number_and_the_number_are_one_number_told_twice()
+    {
+        var exact = Counted(1, InventedClaim.Institution(0), 90, "percent");
+        var more = Counted(2, InventedClaim.Institution(1), 90, "percent");
+        var above = more with { Figures = [more.Figures[0] with { Hard = new Interval(90, null, LowOpen: true), Soft = new Interval(90, 100, LowOpen: true) }] };
+
+        Assert.Empty(ConflictFinder.OfFigures(Find([exact, above])));
+        Assert.Single(ConflictFinder.OfFigures(Find([exact with { Figures = [exact.Figures[0] with { Hard = Interval.At(80), Soft = Interval.At(80) }] }, above])));
+    }
+
+    /// <summary>Two ends of one claim may be far apart; what one sentence tells is denied where its own teller is contradicted.</summary>
+    [Fact]
+    public void Whose_words_do_not_surely_tell_of_one_thing_do_not_contradict_each_other()
+    {
+        Assert.Empty(ConflictFinder.Find([Affirmed, By(2, 1, Stance.Denies)], [], areOfOne: static (_, _) => false).Conflicts);
+        Assert.Single(ConflictFinder.Find([Affirmed, By(1, 1, Stance.Denies)], [], areOfOne: static (_, _) => false).Conflicts);
+    }
+
     /// <summary>Officials before and behind the army: whose figure comes first says nothing of how often they contradict.</summary>
     [Fact]
     public void One_contradiction_of_figures_is_listed_once()
