@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Drafts.Forms;
+using Hearsay.Attributions.Drafts.Quotations;
+using Hearsay.Attributions.Drafts.Relays;
 using Hearsay.Attributions.Roles;
 using Hearsay.Grammar;
 using Hearsay.Mentions;

@@ -1,6 +1,7 @@
 using Hearsay.Attributions.Circumstances;
 using Hearsay.Attributions.Cues;
 using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Drafts.Forms;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Vocabulary;

@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Drafts.Quotations;
 using Hearsay.Text;
 
 namespace Hearsay.Tests.Attributions;

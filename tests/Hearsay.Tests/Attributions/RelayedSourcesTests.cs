@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Attributions.Drafts;
+using Hearsay.Attributions.Drafts.Relays;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Actors;
 

@@ -2,7 +2,7 @@ using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Vocabulary;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "The mill burned. *The council said so* on Monday.", "*That's the word from the council.*", "*The Herald ran that.*", "*We have this from two officials.*": a sentence

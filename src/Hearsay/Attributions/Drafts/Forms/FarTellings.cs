@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// Adds the tellings that their form shows, where the words of who tells stand far from their usual place: in passives, behind nouns, in set phrases. A network that

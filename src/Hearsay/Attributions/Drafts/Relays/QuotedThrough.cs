@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Relays;
 
 /// <summary>
 /// "Lindt was quoted by the Herald as saying that …", "was quoted as saying by the Herald": Lindt says it, and the Herald is who relays it.

@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "*Word from the council*: the mill burned", "*The council put it out on Monday*: the mill burned", "*Seen in the Herald*: the mill burned": a colon behind words that

@@ -1,6 +1,6 @@
 using Hearsay.Text;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>
 /// A quotation of several paragraphs opens anew in each and closes only in the last. A content that ends in one that its

@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "The mill burned, as *a correspondent of the Herald* could observe", "*A reporter for the Herald* stood by as the mill burned", "Before the eyes of *a

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Relays;
 
 /// <summary>
 /// "Reuters, citing the ministry, reported X" and "according to AFP, citing two officials": who is cited stands behind the same

@@ -1,6 +1,7 @@
+using Hearsay.Attributions.Drafts.Forms;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>What is said beside a speaker and a verb between commas.</summary>
 internal sealed class InquitContents(ParsedText parsed, QuoteStates quotes, InquitVerbs verbs)

@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>What the drafts inside a clause took of the words behind it, by which all of it is told: "says it fell, | *which they deny*".</summary>
 internal static class ToldBefore

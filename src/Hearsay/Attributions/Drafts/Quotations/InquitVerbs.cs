@@ -1,8 +1,9 @@
 using Hearsay.Attributions.Circumstances;
+using Hearsay.Attributions.Drafts.Forms;
 using Hearsay.Grammar;
 using Hearsay.Mentions.Vocabulary;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>The verbs that stand beside what is said: "the mayor *said*", "the council *let it be known*".</summary>
 internal sealed class InquitVerbs(ParsedText parsed)

@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "The raid drew *a protest from the council*", "The raid was the object of *a protest by the council*", "“We did not,” was *the reply of the council*": a noun tells what

@@ -1,6 +1,6 @@
 using Hearsay.Text;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>
 /// A cue that is itself inside a quotation governs its own sentence: “I think we must act. Winter is near,” she said. What

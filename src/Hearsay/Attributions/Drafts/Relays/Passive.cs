@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Relays;
 
 /// <summary>
 /// "*Lindt* was *quoted* by *the Herald* as *saying* that …" in tokens, the drafts that it takes the place of

@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>
 /// "Hallam, to parliament: “Ask me on Friday.”" A colon that hands over to a quotation is a cue where no verb stands before it: so

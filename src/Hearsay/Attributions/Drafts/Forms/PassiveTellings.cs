@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "It was announced on Friday *by the council* that the pier is shut", "That the pier is shut was confirmed *by the council*", "The report that the pier is

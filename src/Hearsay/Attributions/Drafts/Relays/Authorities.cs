@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Relays;
 
 /// <summary>
 /// "the Herald wrote *with reference to the navy*", "reported *on the authority of two officials*", "*on the strength of remarks by the mayor*": phrases that name whom a

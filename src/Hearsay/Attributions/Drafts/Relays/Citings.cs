@@ -2,7 +2,7 @@ using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Relays;
 
 /// <summary>Where a report says "citing", whom it cites, and who does so.</summary>
 internal sealed class Citings(ParsedText parsed, MentionedParties mentioned)

@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>"The army rejected on Saturday *reports* that it had fled": whoever rejects reports reports nothing, whatever day stands between.</summary>
 internal sealed class RejectedReports(ParsedText parsed)

@@ -1,6 +1,6 @@
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "It was *the Herald* that had first written, on Sunday, *that the mill fell*", "the Herald has learned *from two officials that* it fell": set phrases in which the

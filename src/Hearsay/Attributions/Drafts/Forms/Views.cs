@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "In the view of Lindt, the bridge is safe", "the bridge is safe, in Lindt's opinion": a phrase at the edge of a sentence that says whose

@@ -1,7 +1,7 @@
 using Hearsay.Attributions.Cues;
 using Hearsay.Grammar;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "*Confirmation* that the mill fell came from the council", "*Word* reached Dorrum from the coast guard that …", "From the council came the *statement* that …",

@@ -1,7 +1,8 @@
+using Hearsay.Attributions.Drafts.Quotations;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// Denials whose form a network seldom met: "denied on Sunday *taking the town*", and "*It crossed the border*, which Velmar denied", where the denial stands in a

@@ -1,9 +1,10 @@
 using Hearsay.Attributions.Circumstances;
+using Hearsay.Attributions.Drafts.Forms;
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 using Hearsay.Mentions.Vocabulary;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Quotations;
 
 /// <summary>
 /// "The dam leaked, *the mayor said*.", "The ford was raided, *the guard's deputy head, Lorentz Waye, told reporters*": a speaker and a verb of saying between

@@ -1,7 +1,7 @@
 using Hearsay.Grammar;
 using Hearsay.Mentions;
 
-namespace Hearsay.Attributions.Drafts;
+namespace Hearsay.Attributions.Drafts.Forms;
 
 /// <summary>
 /// "The ministry put the toll at 31", "the toll was put at 31 by the ministry": who states a figure, where no network has found it. Trained on few of these, it
