@@ -1,7 +1,6 @@
 using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Options;
 using Hearsay.Cli.Verbs;
-using Hearsay.Grammar;
 using Hearsay.Mentions.Actors;
 using Hearsay.Reports;
 using Hearsay.Storage;
@@ -9,9 +8,17 @@ using Hearsay.Storage;
 namespace Hearsay.Cli;
 
 /// <summary>Finds the verb, runs it, and turns whatever happens into one line and an exit code.</summary>
-internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Report, Reading>> loadReader)
+internal sealed class CommandLine
 {
-    private readonly Verb[] _verbs = [new ReadVerb(loadReader), new AddVerb(loadReader), new WatchVerb(loadReader, TimeProvider.System), new RereadVerb(loadReader), new ClaimsVerb(), new ClaimVerb(), new OriginsVerb(), new FiguresVerb(), new ConflictsVerb(), new SearchVerb(), new ExportVerb(), new ExtractVerb(), new ReviewVerb(), new HistoryVerb(), new VerifyVerb(), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
+    private readonly Terminal _terminal;
+    private readonly Verb[] _verbs;
+
+    public CommandLine(Terminal terminal, Func<ActorTable, Func<Report, Reading>> load)
+    {
+        var loadReader = UnreadReportException.Guarded(load);
+        _terminal = terminal;
+        _verbs = [new ReadVerb(loadReader), new AddVerb(loadReader), new WatchVerb(loadReader, TimeProvider.System), new RereadVerb(loadReader), new ClaimsVerb(), new ClaimVerb(), new OriginsVerb(), new FiguresVerb(), new ConflictsVerb(), new SearchVerb(), new ExportVerb(), new ExtractVerb(), new ReviewVerb(), new HistoryVerb(), new VerifyVerb(), new EvalVerb(loadReader), new DoctorVerb(loadReader)];
+    }
 
     public async Task<ExitCode> RunAsync(string[] words)
     {
@@ -20,7 +27,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
             return words switch
             {
                 [] => Print(Help.OfAll(_verbs), ExitCode.Usage),
-                [WorkerProgram.Verb] => WorkerProgram.Run(terminal),
+                [WorkerProgram.Verb] => WorkerProgram.Run(_terminal),
                 ["--version" or "version", ..] => Print($"hearsay {ProgramVersion.Text}\n", ExitCode.Done),
                 ["--help" or "-h" or "help"] => Print(Help.OfAll(_verbs), ExitCode.Done),
                 ["help", var verb, ..] => Print(Help.Of(Find(verb)), ExitCode.Done),
@@ -31,10 +38,10 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
         }
         catch (UsageException exception)
         {
-            terminal.Say(exception.Message);
+            _terminal.Say(exception.Message);
             return ExitCode.Usage;
         }
-        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
+        catch (OperationCanceledException) when (_terminal.Interrupted.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
         }
@@ -42,14 +49,14 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
         {
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException or ReportTooLongException or LedgerUnavailableException or ReviewException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ActorFileException or UnreadReportException or LedgerUnavailableException or ReviewException)
         {
-            terminal.Say(exception.Message);
+            _terminal.Say(exception.Message);
             return ExitCode.Failed;
         }
         catch (Exception exception)
         {
-            terminal.Say($"this is a fault of the program, not of your input: {exception}");
+            _terminal.Say($"this is a fault of the program, not of your input: {exception}");
             return ExitCode.Failed;
         }
     }
@@ -57,7 +64,7 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
     private async Task<ExitCode> RunAsync(Verb verb, string[] words)
     {
         var arguments = Arguments.Parse(words, verb.Options);
-        return await verb.RunAsync(arguments, terminal).ConfigureAwait(false);
+        return await verb.RunAsync(arguments, _terminal).ConfigureAwait(false);
     }
 
     private Verb Find(string name) => Array.Find(_verbs, verb => string.Equals(verb.Name, name, StringComparison.Ordinal))
@@ -67,8 +74,8 @@ internal sealed class CommandLine(Terminal terminal, Func<ActorTable, Func<Repor
 
     private ExitCode Print(string text, ExitCode code)
     {
-        using var writer = new StreamWriter(code == ExitCode.Done ? terminal.Output : Stream.Null, leaveOpen: true);
-        (code == ExitCode.Done ? writer : terminal.Errors).Write(text);
+        using var writer = new StreamWriter(code == ExitCode.Done ? _terminal.Output : Stream.Null, leaveOpen: true);
+        (code == ExitCode.Done ? writer : _terminal.Errors).Write(text);
         return code;
     }
 }

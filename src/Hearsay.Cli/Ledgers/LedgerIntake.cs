@@ -1,5 +1,4 @@
 using Hearsay.Cli.Inputs;
-using Hearsay.Grammar;
 using Hearsay.Intake;
 using Hearsay.Ledgers;
 using Hearsay.Reports;
@@ -35,7 +34,7 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
                 Language = report.Language,
             };
         }
-        catch (ReportTooLongException exception)
+        catch (UnreadReportException exception)
         {
             return Refused(given, exception.Message, $"{given.Name}: {exception.Message}");
         }

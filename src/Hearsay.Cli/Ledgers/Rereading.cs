@@ -1,4 +1,4 @@
-using Hearsay.Grammar;
+using Hearsay.Cli.Inputs;
 using Hearsay.Ledgers;
 using Hearsay.Reports;
 
@@ -25,7 +25,7 @@ internal sealed class Rereading(ILedger ledger, Func<Report, Reading> read)
         {
             return new Incoming(added.Handle.Name, 1, []) { Reading = PreparedPayload.Of(new Payload.Read(read(added.Report))), Language = added.Report.Language };
         }
-        catch (ReportTooLongException exception)
+        catch (UnreadReportException exception)
         {
             Interlocked.Increment(ref _failed);
             return new Incoming(added.Handle.Name, 1, [$"{added.Handle}: {exception.Message}"]);

@@ -1,6 +1,5 @@
 using Hearsay.Cli.Formats;
 using Hearsay.Cli.Inputs;
-using Hearsay.Grammar;
 using Hearsay.Intake;
 using Hearsay.Reports;
 using Hearsay.Text;
@@ -25,7 +24,7 @@ internal sealed record Outcome(GivenItem Given, string? Rendered, string? Title,
                 _ => new Outcome(given, null, null, [given.Line]),
             };
         }
-        catch (ReportTooLongException exception)
+        catch (UnreadReportException exception)
         {
             return new Outcome(given, null, null, [$"{given.Name}: {exception.Message}"]);
         }
