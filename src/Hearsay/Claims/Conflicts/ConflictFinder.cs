@@ -44,7 +44,7 @@ public static class ConflictFinder
             Affirmed = affirmed,
             Denied = denied,
             Denials = [.. denials],
-            Conflicts = Between(affirmed, denied, blamed, names, (one, other) => CommonGround.Have(tellings[one], tellings[other], areOfOne)),
+            Conflicts = Between(affirmed, denied, blamed, names, (one, other) => SameMatter.Is(tellings[one], tellings[other], areOfOne)),
             Figures = FigureSeriesFinder.Find(tellings, affirmed),
         };
     }

@@ -1,12 +1,12 @@
 namespace Hearsay.Claims.Conflicts;
 
 /// <summary>Which two tellings of one claim, the one affirming and the other denying, speak of the same thing surely enough to be shown as contradicting each other.</summary>
-internal static class CommonGround
+internal static class SameMatter
 {
     /// <param name="one">A telling of the claim.</param>
     /// <param name="other">Another one.</param>
     /// <param name="areOfOne">Whether their words, of two statements, tell of one thing; null where all do.</param>
-    public static bool Have(Telling one, Telling other, Func<Telling, Telling, bool>? areOfOne)
+    public static bool Is(Telling one, Telling other, Func<Telling, Telling, bool>? areOfOne)
     {
         if (AreOfOneMouth(one, other)) { return false; }
 
