@@ -92,7 +92,7 @@ internal static class LedgerArguments
         throw new InvalidDataException($"the ledger has no case \"{name}\": {(cases.Count == 0 ? "no report in it belongs to a case. hearsay add --case NAME adds some" : $"it has {string.Join(", ", cases.Select(static one => $"\"{one}\""))}")}.");
     }
 
-    private static async Task<SqlLedger> OpenAsync(string address, bool create, Terminal terminal)
+    public static async Task<SqlLedger> OpenAsync(string address, bool create, Terminal terminal)
     {
         if (address.Trim().Length == 0)
         {
