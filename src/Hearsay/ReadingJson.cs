@@ -76,17 +76,15 @@ internal sealed class ReadingJson
         _json.WriteString("credit", report.Credit);
         _json.WriteString("url", report.Url);
         _json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WhereGiven("publishedAt", Moment(report.PublishedAt));
+        WhereGiven("publishedAt", report.PublishedAt?.ToString(ReadingParser.MomentForm, CultureInfo.InvariantCulture));
         WhereGiven("withdrawn", report.Withdrawn);
-        WhereGiven("stateAt", Moment(report.StateAt));
+        WhereGiven("stateAt", report.StateAt?.ToString(ReadingParser.MomentForm, CultureInfo.InvariantCulture));
         _json.WriteString("language", report.Language);
         _json.WriteString("text", report.Text);
         _json.WriteNumber("repairs", report.Repairs);
         Evidence(report.Evidence);
         _json.WriteEndObject();
     }
-
-    private static string? Moment(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private void Party(Party party)
     {

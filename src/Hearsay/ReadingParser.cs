@@ -21,7 +21,7 @@ namespace Hearsay;
 internal static class ReadingParser
 {
     private const string DayForm = "yyyy-MM-dd";
-    private const string MomentForm = "yyyy-MM-dd'T'HH:mm:sszzz";
+    internal const string MomentForm = "yyyy-MM-dd'T'HH:mm:sszzz";
 
     /// <exception cref="InvalidDataException">It is no such object.</exception>
     public static Reading Parse(JsonElement json)
