@@ -2,17 +2,14 @@ namespace Hearsay.Intake;
 
 /// <summary>
 /// What holds for all that comes out of the door, whatever format it was in: no password leaves it, what was taken from is named with
-/// all that is needed to take from it again, and nothing is taken back by what merely lay at an address or in a mail.
+/// all that is needed to take from it again, nothing counts as another site's report, and nothing is taken back by what merely lay at
+/// an address or in a mail.
 /// </summary>
 internal static class Threshold
 {
     public static IntakeItem Of(IntakeItem item, IntakeSource source, IntakeOptions options) => item switch
     {
-        IntakeItem.Found found => Kept(found, source, options) with
-        {
-            Draft = found.Draft with { Url = Words(found.Draft.Url), Id = Words(found.Draft.Id) },
-            Notes = [.. found.Notes.Select(WebAddress.Words)],
-        },
+        IntakeItem.Found found => Nameless(Owned(Kept(found, source, options), source)),
         IntakeItem.Elsewhere elsewhere when WebAddress.HasCredentials(elsewhere.Address) =>
             Refused(item, $"names an address with a name or password in it ({WebAddress.Words(elsewhere.Address)}), which addresses of reports never have."),
         IntakeItem.Withdrawn withdrawn => source.Depth > 0 || source.Address is not null
@@ -22,6 +19,25 @@ internal static class Threshold
         IntakeItem.Remark remark => remark with { Words = WebAddress.Words(remark.Words) },
         _ => item,
     };
+
+    private static IntakeItem.Found Nameless(IntakeItem.Found found) => found with
+    {
+        Draft = found.Draft with { Url = Words(found.Draft.Url), Id = Words(found.Draft.Id) },
+        Notes = [.. found.Notes.Select(WebAddress.Words)],
+    };
+
+    /// <summary>
+    /// What is fetched here and says that it is to be found on another site is not what stands there: collections do so honestly, and
+    /// others could rewrite anybody's report. It goes by the address where it was found and the one that it names.
+    /// </summary>
+    private static IntakeItem.Found Owned(IntakeItem.Found found, IntakeSource source) =>
+        source.Address is { } here && found.Draft.Url is { } there && !WebAddress.AreOfOneSite(here, there)
+            ? found with
+            {
+                Draft = found.Draft with { Url = null, Id = found.Draft.Id ?? $"{here}#{there}" },
+                Notes = found.Notes.Add($"is told to be at {there}, which is on another site than where it was found: it is kept as a report of that site, not under that address."),
+            }
+            : found;
 
     /// <summary>Where a format knows more of its bytes than the door, it has said so.</summary>
     private static IntakeItem.Found Kept(IntakeItem.Found found, IntakeSource source, IntakeOptions options) =>

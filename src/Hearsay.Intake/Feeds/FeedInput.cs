@@ -52,23 +52,10 @@ internal static class FeedInput
             Published = entry.Published?.Day ?? options.Published,
             PublishedAt = entry.Published?.At,
         };
-        return draft.Text.Length > 0 ? Owned(new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = Kept(Encoding.UTF8.GetBytes(entry.Content!), source.Address) }, source)
+        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = Kept(Encoding.UTF8.GetBytes(entry.Content!), source.Address) }
             : entry.Address is { } address ? new IntakeItem.Elsewhere(address, draft)
             : new IntakeItem.Refused("is a summary without an address in the feed, and no report.");
     }
-
-    /// <summary>
-    /// What a feed tells in its own words of an address on another site is not what stands there: collections and feed services do so
-    /// honestly, and others could rewrite anybody's report. It goes by the feed's address and the one that it names.
-    /// </summary>
-    private static IntakeItem.Found Owned(IntakeItem.Found found, IntakeSource source) =>
-        source.Address is { } feed && found.Draft.Url is { } link && !WebAddress.AreOfOneSite(feed, link)
-            ? found with
-            {
-                Draft = found.Draft with { Url = null, Id = $"{feed}#{link}" },
-                Notes = found.Notes.Add($"is told to be at {link}, which is on another site than the feed: it is kept as the feed's words, not under that address."),
-            }
-            : found;
 
     /// <summary>Long enough for a report, and not broken off to make people come to the site.</summary>
     private static bool IsWhole(string text)

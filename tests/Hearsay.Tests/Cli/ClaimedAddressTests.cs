@@ -60,13 +60,22 @@ public sealed class ClaimedAddressTests : IAsyncLifetime
         await AddAsync(Original);
         _pages["/feed"] = $"<rss><channel><title>The Tessaly Wire</title><item><title>Ferries</title><link>{Original}</link><description><![CDATA[{Whole}]]></description></item></channel></rss>";
         var run = await AddAsync(Other + "feed");
-        Assert.Contains($"is told to be at {Original}, which is on another site than the feed", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"is told to be at {Original}, which is on another site than where it was found", run.Errors, StringComparison.Ordinal);
         Assert.Equal([(Original, Original), (Other + "feed:1", null)], await HeldAsync());
         Assert.StartsWith("1 input: 1 there already\n", (await AddAsync(Other + "feed")).Output, StringComparison.Ordinal);
 
         // Its own entry changes under the name that it has.
         _pages["/feed"] = _pages["/feed"].Replace("day 12", "day 13", StringComparison.Ordinal);
         Assert.StartsWith("1 input: 1 added as revisions\n", (await AddAsync(Other + "feed")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_of_one_site_are_no_states_of_anothers_page()
+    {
+        await AddAsync(Original);
+        _pages["/rows.jsonl"] = $$"""{"text":"Ann said that nothing was seen.","outlet":"The Tessaly Wire","url":"{{Original}}"}""" + "\n";
+        await AddAsync(Other + "rows.jsonl");
+        Assert.Equal([(Original, Original), (Other + "rows.jsonl:1", null)], await HeldAsync());
     }
 
     [Fact]
@@ -112,7 +121,7 @@ public sealed class ClaimedAddressTests : IAsyncLifetime
     {
         var path = head.Split(' ')[1];
         return _pages.TryGetValue(path, out var body)
-            ? LoopbackServer.Page(body, $"Content-Type: {(body.StartsWith("<rss", StringComparison.Ordinal) ? "text/xml" : "text/html")}; charset=utf-8\r\n")
+            ? LoopbackServer.Page(body, $"Content-Type: {body[0] switch { '{' => "application/x-ndjson", _ => body.StartsWith("<rss", StringComparison.Ordinal) ? "text/xml" : "text/html" }}; charset=utf-8\r\n")
             : LoopbackServer.Page("", status: "404 Not Found");
     }
 

@@ -99,6 +99,36 @@ public abstract partial class LedgerContract
         Assert.Null((await StandingAsync(ledger)).Withdrawn);
     }
 
+    [Theory]
+    [InlineData("6 -7 8")]
+    [InlineData("6 -7 8 -9")]
+    [InlineData("6 -7 8* -9 10*")]
+    [InlineData("6* -7 8 10*")]
+    public async Task Whatever_the_order_in_which_they_come_what_was_last_in_time_holds(string items)
+    {
+        var ledger = await OpenAsync();
+        var number = 0;
+        foreach (var order in Orders(items.Split(' ')))
+        {
+            var id = FormattableString.Invariant($"urn:wire:{number++}");
+            for (var pass = 0; pass < 3; pass++)
+            {
+                foreach (var item in order)
+                {
+                    var hour = int.Parse(item.Trim('-', '*'), System.Globalization.CultureInfo.InvariantCulture);
+                    _ = item[0] is '-' ? await BackAsync(ledger, hour, id) : await TakeAsync(ledger, Sent(item[^1] is '*' ? $"Ann said the bridge held at {hour}." : First.Text, hour, id));
+                }
+            }
+        }
+
+        var latest = (await ledger.ReportsAsync(null, Cancelled).ToListAsync(Cancelled)).FindAll(static stored => stored.SupersededBy is null);
+        Assert.Equal(number, latest.Count);
+        Assert.All(latest, stored => Assert.Equal(items.Split(' ')[^1][0] is '-', stored.Report.Withdrawn is not null));
+    }
+
+    private static IEnumerable<string[]> Orders(string[] items) =>
+        items.Length < 2 ? [items] : items.SelectMany((item, index) => Orders([.. items[..index], .. items[(index + 1)..]]).Select(rest => (string[])[item, .. rest]));
+
     [Fact]
     public async Task A_later_cancellation_keeps_away_what_was_sent_between_the_two()
     {
@@ -156,8 +186,8 @@ public abstract partial class LedgerContract
 
     private static DateTimeOffset At(int hour) => new(2031, 5, 12, hour, 0, 0, TimeSpan.Zero);
 
-    private static Report Sent(string text, int hour) =>
-        new ReportDraft { Text = text, Id = "urn:wire:1", Outlet = Wire, Published = new DateOnly(2031, 5, 12), PublishedAt = At(hour) }.ToReport();
+    private static Report Sent(string text, int hour, string id = "urn:wire:1") =>
+        new ReportDraft { Text = text, Id = id, Outlet = Wire, Published = new DateOnly(2031, 5, 12), PublishedAt = At(hour) }.ToReport();
 
     private static async Task<TakenIn> BackAsync(SqlLedger ledger, int? hour, string id = "urn:wire:1", string? outlet = Wire, string reason = "It was another bridge.")
     {
