@@ -35,7 +35,7 @@ internal static class Threshold
             ? found with
             {
                 Draft = found.Draft with { Url = null, Id = found.Draft.Id ?? $"{here}#{there}" },
-                Notes = found.Notes.Add($"is told to be at {there}, which is on another site than where it was found: it is kept as a report of that site, not under that address."),
+                Notes = found.Notes.Add($"is told to be at {there}, which is on another site than where it was found: it is kept as what is told here, not under that address."),
             }
             : found;
 
