@@ -27,7 +27,8 @@ internal static class FormatFinder
     public static IntakeFormat Find(InputOpening opening, IntakeSource source, IntakeOptions options)
     {
         var named = Named(source.Name);
-        return Signed(opening) is { } signed ? signed
+        return source.Kept is { } kept ? kept
+            : Signed(opening) is { } signed ? signed
             : named is null or IntakeFormat.Rows && options.Fields.IsEmpty && !IsLines(source.Name) && NinjsInput.Opens(opening.Text) ? IntakeFormat.Ninjs
             : named is IntakeFormat.Rows or IntakeFormat.Table ? named.Value
             : options.Fields.ContainsKey(RowReport.Text) ? IsJson(opening) ? IntakeFormat.Rows : IntakeFormat.Table

@@ -55,7 +55,7 @@ public static class IntakeDoor
 
             if (item is not null)
             {
-                yield return item with { Length = counted.Count - before };
+                yield return Threshold.Of(item, source, options) with { Length = counted.Count - before };
                 before = counted.Count;
             }
 
@@ -93,6 +93,7 @@ public static class IntakeDoor
         IntakeFormat.Table => TableReader.Read(stream, options),
         IntakeFormat.Addresses => AddressList.Read(stream, options),
         IntakeFormat.Page => [PageInput.Read(Whole(stream, options), source, options)],
+        IntakeFormat.Feed when source.Kept is not null => [FeedInput.Entry(Whole(stream, options))],
         IntakeFormat.Feed => FeedInput.Read(Whole(stream, options), source, options),
         IntakeFormat.Archive => ArchiveInput.Read(stream, options),
         IntakeFormat.Pdf => [PdfInput.Read(Whole(stream, options), source, options)],

@@ -53,6 +53,9 @@ public abstract record IntakeItem
     {
         /// <summary>What is said of it now; its text is that of the item, and may be empty.</summary>
         public required ReportDraft Draft { get; init; }
+
+        /// <summary>When it was taken back; null where that is not said.</summary>
+        public DateTimeOffset? At { get; init; }
     }
 
     /// <summary>There is no report in it.</summary>

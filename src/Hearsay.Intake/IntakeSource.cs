@@ -18,6 +18,9 @@ public sealed record IntakeSource(string Name)
     /// <summary>What is said of the report by whoever named it, as a feed does of a page; counts where the report itself does not say. Its text does not count.</summary>
     public ReportDraft? Told { get; init; }
 
+    /// <summary>For bytes that a ledger kept: how a report was taken from them. Then nothing is looked at to find that out. Null for all others.</summary>
+    public IntakeFormat? Kept { get; init; }
+
     /// <summary>How many inputs this one lies in: a mail's attachment is at 1.</summary>
     public int Depth { get; init; }
 }

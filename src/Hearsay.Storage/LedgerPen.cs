@@ -56,7 +56,7 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
         // One plain question after another: put together into one, they cost ten times as much.
         if (url is not null)
         {
-            await AddAsync("SELECT entry, superseded_by FROM reports WHERE url = $1 ORDER BY entry DESC LIMIT $2", url, MostKin).ConfigureAwait(false);
+            await AddAsync("SELECT entry, superseded_by FROM reports WHERE url = $1 AND (outlet IS NULL OR CAST($3 AS text) IS NULL OR outlet = $3) ORDER BY entry DESC LIMIT $2", url, MostKin, outlet).ConfigureAwait(false);
         }
 
         if (id is not null)
@@ -75,6 +75,9 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
             }
         }
     }
+
+    public async Task<LedgerPosition> LatestAsync(LedgerPosition report, CancellationToken cancellation) =>
+        new(await ReportRows.LatestAsync(session, report.Number, cancellation).ConfigureAwait(false));
 
     public async Task<Report> ReportAsync(LedgerPosition position, CancellationToken cancellation) =>
         await PayloadAsync(position, cancellation).ConfigureAwait(false) is Payload.Added added

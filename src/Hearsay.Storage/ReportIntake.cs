@@ -34,7 +34,9 @@ public static class ReportIntake
 
         if (await pen.FindAsync(identity, cancellation).ConfigureAwait(false) is { } same)
         {
-            return await CompleteAsync(pen, same, reading, filed, cancellation).ConfigureAwait(false);
+            return await SentAnewAsync(pen, same, arrived, cancellation).ConfigureAwait(false) is { } withdrawn
+                ? await AddAsAsync(pen, added, added.Report with { StateAt = added.Report.PublishedAt }, withdrawn, reading, cancellation).ConfigureAwait(false)
+                : await CompleteAsync(pen, same, reading, filed, cancellation).ConfigureAwait(false);
         }
 
         var latest = ((LedgerPosition Position, RevisedBy By, Report Report)?)null;
@@ -47,6 +49,12 @@ public static class ReportIntake
                 continue;
             }
 
+            if (isLatest && earlier.Withdrawn is not null && Standing.IsSentAnew(added.Report, by, earlier))
+            {
+                latest = (position, by, earlier);
+                break;
+            }
+
             if (identity.SaysNothingBeyond(earlierIdentity))
             {
                 return await CompleteAsync(pen, position, null, filed, cancellation).ConfigureAwait(false);
@@ -55,7 +63,13 @@ public static class ReportIntake
             latest ??= isLatest ? (position, by, earlier) : null;
         }
 
-        return await AddAsync(pen, added, arrived, latest, reading, cancellation).ConfigureAwait(false);
+        if (latest is { Report: { Withdrawn: not null } withdrawal } back && added.Report.Withdrawn is null && !Standing.IsSentAnew(added.Report, back.By, withdrawal))
+        {
+            await AddAsAsync(pen, added, Standing.TakenBack(added.Report, withdrawal), back, reading, cancellation).ConfigureAwait(false);
+            return TakenIn.Withdrawn;
+        }
+
+        return await AddAsync(pen, arrived, latest, reading, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Keeps what this version of the reader reads in a report that is held, beside what others read in it.</summary>
@@ -73,35 +87,6 @@ public static class ReportIntake
             : TakenIn.Known;
     }
 
-    /// <summary>
-    /// Takes a report back: it gets a further state with the same text and the reason. What is not held is refused, as nobody could say
-    /// later what it was that was taken back.
-    /// </summary>
-    public static async Task<TakenIn> WithdrawAsync(ILedgerPen pen, Withdrawal withdrawal, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(pen);
-        ArgumentNullException.ThrowIfNull(withdrawal);
-        foreach (var (position, isLatest) in await pen.KinAsync(withdrawal.Sought, cancellation).ConfigureAwait(false))
-        {
-            if (!isLatest || await pen.ReportAsync(position, cancellation).ConfigureAwait(false) is not { } held || held.Id != withdrawal.Id)
-            {
-                continue;
-            }
-
-            if (held.Withdrawn is not null)
-            {
-                return TakenIn.Known;
-            }
-
-            var report = held with { Withdrawn = withdrawal.Reason };
-            var reading = await ReadingAsync(pen, position, report, cancellation).ConfigureAwait(false);
-            await TakeAsync(pen, Prepare(report, withdrawal.Input, withdrawal.Case), reading, cancellation).ConfigureAwait(false);
-            return TakenIn.Withdrawn;
-        }
-
-        return await RefuseAsync(pen, new Payload.Refused(withdrawal.Input, $"takes back the report {withdrawal.Id}, which the ledger does not hold.", withdrawal.Case), cancellation).ConfigureAwait(false);
-    }
-
     /// <summary>Records that an input held no report, once for each reason.</summary>
     public static async Task<TakenIn> RefuseAsync(ILedgerPen pen, Payload.Refused refusal, CancellationToken cancellation)
     {
@@ -114,33 +99,29 @@ public static class ReportIntake
         return TakenIn.Refused;
     }
 
-    /// <summary>The words are the same, so what was read in them is as well.</summary>
-    private static async Task<PreparedPayload?> ReadingAsync(ILedgerPen pen, LedgerPosition of, Report report, CancellationToken cancellation)
+    /// <summary>The latest state of a report, where it was taken back and what comes in is the report sent anew; null elsewhere.</summary>
+    private static async Task<(LedgerPosition Position, RevisedBy By, Report Report)?> SentAnewAsync(
+        ILedgerPen pen, LedgerPosition same, PreparedPayload arrived, CancellationToken cancellation)
     {
-        Payload.Read? last = null;
-        foreach (var entry in await pen.AboutAsync(of, cancellation).ConfigureAwait(false))
-        {
-            last = await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) as Payload.Read ?? last;
-        }
-
-        return last is null ? null : PreparedPayload.Of(new Payload.Read(last.Reading with { Report = report }));
+        var latest = await pen.LatestAsync(same, cancellation).ConfigureAwait(false);
+        return latest != same && arrived is { Payload: Payload.Added added, Identity: { } identity }
+            && await pen.ReportAsync(latest, cancellation).ConfigureAwait(false) is { Withdrawn: not null } held
+            && identity.RevisionOf(ReportIdentity.Of(held)) is { } by && Standing.IsSentAnew(added.Report, by, held)
+            ? (latest, by, held)
+            : null;
     }
 
-    private static async Task<TakenIn> AddAsync(
-        ILedgerPen pen,
-        Payload.Added added,
-        PreparedPayload arrived,
-        (LedgerPosition Position, RevisedBy By, Report Report)? latest,
-        PreparedPayload? reading,
-        CancellationToken cancellation)
+    /// <summary>Appends a report as it is, as the state behind <paramref name="latest"/> or as a new one.</summary>
+    internal static async Task<TakenIn> AddAsync(
+        ILedgerPen pen, PreparedPayload arrived, (LedgerPosition Position, RevisedBy By, Report Report)? latest, PreparedPayload? reading, CancellationToken cancellation)
     {
-        var report = added.Report;
-        var handle = await FreeHandleAsync(pen, report, cancellation).ConfigureAwait(false);
+        var added = (Payload.Added)arrived.Payload;
+        var handle = await FreeHandleAsync(pen, added.Report, cancellation).ConfigureAwait(false);
         var position = await pen.AppendAsync(handle == added.Handle ? arrived : PreparedPayload.Of(added with { Handle = handle }), cancellation).ConfigureAwait(false);
         if (latest is { } earlier)
         {
             var revision = new Payload.Revised(
-                position, earlier.Position, earlier.By, [.. arrived.Identity!.FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, report.Text));
+                position, earlier.Position, earlier.By, [.. ReportIdentity.Of(added.Report).FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, added.Report.Text));
             await pen.AppendAsync(PreparedPayload.Of(revision), cancellation).ConfigureAwait(false);
         }
 
@@ -151,6 +132,11 @@ public static class ReportIntake
 
         return latest is null ? TakenIn.Added : TakenIn.Revised;
     }
+
+    /// <summary>The same report as another state of it: its reading goes with it.</summary>
+    private static Task<TakenIn> AddAsAsync(
+        ILedgerPen pen, Payload.Added added, Report state, (LedgerPosition Position, RevisedBy By, Report Report) latest, PreparedPayload? reading, CancellationToken cancellation) =>
+        AddAsync(pen, PreparedPayload.Of(added with { Report = state }), latest, Standing.ReadingOf(reading, state), cancellation);
 
     /// <summary>It is there: what may be missing is its place in the case, or what this version of the reader reads in it.</summary>
     private static async Task<TakenIn> CompleteAsync(

@@ -17,7 +17,8 @@ internal static class ReportRows
         const string Language = "SELECT language FROM reports WHERE entry = $1";
         if (await session.NumberAsync(Same, cancellation, report.Content.ToArray()).ConfigureAwait(false) is { } entry)
         {
-            return (reader is null || await session.ScalarAsync(Language, cancellation, entry).ConfigureAwait(false) is not LanguageCheck.English || await IsThereAsync("SELECT count(*) FROM readings WHERE report = $1 AND reader = $2", entry, reader).ConfigureAwait(false))
+            return !await IsTakenBackAsync(session, entry, cancellation).ConfigureAwait(false)
+                && (reader is null || await session.ScalarAsync(Language, cancellation, entry).ConfigureAwait(false) is not LanguageCheck.English || await IsThereAsync("SELECT count(*) FROM readings WHERE report = $1 AND reader = $2", entry, reader).ConfigureAwait(false))
                 && (filed is not { } name || await IsThereAsync("SELECT count(*) FROM filings WHERE report = $1 AND case_name = $2", entry, name.Name).ConfigureAwait(false));
         }
 
@@ -25,6 +26,23 @@ internal static class ReportRows
 
         async Task<bool> IsThereAsync(string count, long position, string name) => await session.NumberAsync(count, cancellation, position, name).ConfigureAwait(false) > 0;
     }
+
+    /// <summary>Follows the states of a report to the last that is there.</summary>
+    public static async Task<long> LatestAsync(Session session, long entry, CancellationToken cancellation)
+    {
+        while (await session.NumberAsync("SELECT later.entry FROM reports r JOIN reports later ON later.entry = r.superseded_by WHERE r.entry = $1", cancellation, entry).ConfigureAwait(false) is { } later)
+        {
+            entry = later;
+        }
+
+        return entry;
+    }
+
+    /// <summary>What was taken back may be sent anew with the same words: only the writer, who knows when, can say that it is held.</summary>
+    private static async Task<bool> IsTakenBackAsync(Session session, long entry, CancellationToken cancellation) =>
+        await LatestAsync(session, entry, cancellation).ConfigureAwait(false) is var latest && latest != entry
+        && await EntryRows.OneAsync(session, new LedgerPosition(latest), cancellation).ConfigureAwait(false) is { Payload: { } sealing }
+        && PayloadJson.Read(EntryKind.Report, sealing.Bytes) is Payload.Added { Report.Withdrawn: not null };
 
     public static async Task<IReadOnlyDictionary<LedgerPosition, ReportHandle>> HandlesAsync(Session session, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ using Hearsay.Text;
 namespace Hearsay.Storage;
 
 /// <summary>What changed between two states of a report's text, by words.</summary>
-internal static class TextDiff
+public static class TextDiff
 {
     /// <summary>
     /// Words of both sides after what they share at both ends: the search for the fewest changes costs their square where nothing is

@@ -76,8 +76,9 @@ internal sealed class ReadingJson
         _json.WriteString("credit", report.Credit);
         _json.WriteString("url", report.Url);
         _json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        WhereGiven("publishedAt", report.PublishedAt?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        WhereGiven("publishedAt", report.PublishedAt?.ToString(ReadingParser.MomentForm, CultureInfo.InvariantCulture));
         WhereGiven("withdrawn", report.Withdrawn);
+        WhereGiven("stateAt", report.StateAt?.ToString(ReadingParser.MomentForm, CultureInfo.InvariantCulture));
         _json.WriteString("language", report.Language);
         _json.WriteString("text", report.Text);
         _json.WriteNumber("repairs", report.Repairs);

@@ -21,7 +21,7 @@ namespace Hearsay;
 internal static class ReadingParser
 {
     private const string DayForm = "yyyy-MM-dd";
-    private const string MomentForm = "yyyy-MM-dd'T'HH:mm:sszzz";
+    internal const string MomentForm = "yyyy-MM-dd'T'HH:mm:sszzz";
 
     /// <exception cref="InvalidDataException">It is no such object.</exception>
     public static Reading Parse(JsonElement json)
@@ -48,12 +48,16 @@ internal static class ReadingParser
         Credit = String(json, "credit"),
         Url = String(json, "url"),
         Published = String(json, "published") is { } day ? DateOnly.ParseExact(day, DayForm, CultureInfo.InvariantCulture) : null,
-        PublishedAt = json.TryGetProperty("publishedAt", out var moment) ? DateTimeOffset.ParseExact(moment.GetString()!, MomentForm, CultureInfo.InvariantCulture) : null,
+        PublishedAt = Moment(json, "publishedAt"),
         Withdrawn = json.TryGetProperty("withdrawn", out var reason) ? reason.GetString() : null,
+        StateAt = Moment(json, "stateAt"),
         Language = Words(json, "language"),
         Repairs = json.GetProperty("repairs").GetInt32(),
         Evidence = Evidence(json),
     };
+
+    private static DateTimeOffset? Moment(JsonElement json, string field) =>
+        json.TryGetProperty(field, out var moment) ? DateTimeOffset.ParseExact(moment.GetString()!, MomentForm, CultureInfo.InvariantCulture) : null;
 
     private static Reading Reading(JsonElement json) => new()
     {

@@ -10,7 +10,9 @@ internal static class DraftJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(IntakeItem.Found found)
+    /// <param name="found">What was taken.</param>
+    /// <param name="difference">From what a ledger holds; null where it came from none.</param>
+    public static string Of(IntakeItem.Found found, HeldDifference? difference = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Compact))
@@ -22,6 +24,7 @@ internal static class DraftJson
             }
 
             json.WriteString("text", found.Draft.Text);
+            difference?.Write(json);
             json.WriteEndObject();
         }
 

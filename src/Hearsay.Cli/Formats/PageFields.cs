@@ -18,6 +18,7 @@ internal static class PageFields
             ("published", facts.PublishedAt is { } published ? facts.Published!.Value with { Value = published.ToString() } : null),
             ("modified", facts.ModifiedAt is { } modified ? facts.Modified!.Value with { Value = modified.ToString() } : null),
             ("url", facts.Address),
+            ("claimedUrl", facts.ClaimedAddress),
             ("language", facts.Language),
             ("description", facts.Description),
         })

@@ -10,7 +10,9 @@ internal static class PageJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(PageReport page)
+    /// <param name="page">What was taken.</param>
+    /// <param name="difference">From what a ledger holds; null where it came from none.</param>
+    public static string Of(PageReport page, HeldDifference? difference = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Compact))
@@ -39,6 +41,7 @@ internal static class PageJson
             json.WriteString("text", page.Text);
             Lists(page, json);
             json.WriteBoolean("cut", page.IsCut);
+            difference?.Write(json);
             json.WriteEndObject();
         }
 

@@ -1,3 +1,5 @@
+using Hearsay.Intake;
+
 namespace Hearsay.Cli.Inputs;
 
 /// <summary>A file that the command line names beside the reports: where it cannot be opened, nothing can be done without it.</summary>
@@ -14,7 +16,7 @@ internal static class GivenFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path}, {what}, {Fault(path, exception)}", exception);
+            throw new IOException($"{WebAddress.Words(path)}, {what}, {Fault(path, exception)}", exception);
         }
     }
 

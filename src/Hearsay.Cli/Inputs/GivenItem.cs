@@ -36,5 +36,12 @@ internal sealed record GivenItem(string Name, IntakeItem Item)
     }
 
     public static ReportOriginal? OriginalOf(IntakeItem.Found found) =>
-        found.Original is { } original ? ReportOriginal.Of(original.MediaType, original.Bytes) : null;
+        found.Original is { } original
+            ? ReportOriginal.Of(original.MediaType, original.Bytes) with
+            {
+                Format = original.Format?.ToString().ToLowerInvariant(),
+                Charset = original.Charset,
+                Address = original.Address is { } address ? WebAddress.Words(address) : null,
+            }
+            : null;
 }

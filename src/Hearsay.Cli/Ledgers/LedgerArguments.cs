@@ -58,6 +58,23 @@ internal static class LedgerArguments
 
     public static Task<SqlLedger> OpenAsync(Arguments arguments, bool create, Terminal terminal) => OpenAsync(arguments.Value(Ledger) ?? Default, create, terminal);
 
+    public static async Task<SqlLedger> OpenAsync(string address, bool create, Terminal terminal)
+    {
+        if (address.Trim().Length == 0)
+        {
+            throw new UsageException("--ledger names a file or postgres://USER@HOST/DATABASE.");
+        }
+
+        try
+        {
+            return await SqlLedger.OpenAsync(address, create, TimeProvider.System, terminal.Interrupted).ConfigureAwait(false);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
     public static Author AuthorOf(Arguments arguments)
     {
         var name = arguments.Value(Writer)
@@ -90,23 +107,6 @@ internal static class LedgerArguments
         if (filed is not { } name || await ledger.ReportsAsync(name, cancellation).AnyAsync(cancellation).ConfigureAwait(false)) { return; }
         var cases = (await ledger.TallyAsync(cancellation).ConfigureAwait(false)).Cases.Keys.ToList();
         throw new InvalidDataException($"the ledger has no case \"{name}\": {(cases.Count == 0 ? "no report in it belongs to a case. hearsay add --case NAME adds some" : $"it has {string.Join(", ", cases.Select(static one => $"\"{one}\""))}")}.");
-    }
-
-    private static async Task<SqlLedger> OpenAsync(string address, bool create, Terminal terminal)
-    {
-        if (address.Trim().Length == 0)
-        {
-            throw new UsageException("--ledger names a file or postgres://USER@HOST/DATABASE.");
-        }
-
-        try
-        {
-            return await SqlLedger.OpenAsync(address, create, TimeProvider.System, terminal.Interrupted).ConfigureAwait(false);
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
     }
 
     private static bool HasPassword(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
         IntakeItem.Found found => await ReadAsync(given, found).ConfigureAwait(false),
         IntakeItem.Refused refused => Refused(given, refused.Reason, given.Line),
         IntakeItem.Elsewhere elsewhere => Refused(given, IntakeItem.Elsewhere.Reason(elsewhere.Address), given.Line),
-        IntakeItem.Withdrawn withdrawn => new Incoming(given.Name, withdrawn.Length, [given.Line]) { Withdrawal = new Withdrawal(withdrawn.Id, withdrawn.Draft.Outlet, withdrawn.Reason, given.Name, filed) },
+        IntakeItem.Withdrawn withdrawn => new Incoming(given.Name, withdrawn.Length, [given.Line]) { Withdrawal = new Withdrawal(withdrawn.Id, withdrawn.Draft.Outlet, withdrawn.Reason, given.Name, filed) { At = withdrawn.At } },
         IntakeItem.Remark remark => new Incoming(given.Name, remark.Length, [given.Line]) { IsRemark = true },
         _ => throw new ArgumentException($"{given.Item} is no known kind of item.", nameof(given)),
     };
@@ -43,7 +43,7 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
     /// <summary>In the writer's turn.</summary>
     public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
-        : incoming.Withdrawal is { } withdrawal ? ReportIntake.WithdrawAsync(pen, withdrawal, cancellation)
+        : incoming.Withdrawal is { } withdrawal ? WithdrawalIntake.TakeAsync(pen, withdrawal, cancellation)
         : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
         : incoming.Reading is { } reading ? ReportIntake.RereadAsync(pen, reading, cancellation)
         : Task.FromResult(TakenIn.Known);

@@ -45,7 +45,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
 
     private async IAsyncEnumerable<GivenItem> FeedAsync(Uri address, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var name = address.AbsoluteUri;
+        var name = WebAddress.Words(address.AbsoluteUri);
         if (state.DueFeed(name, clock.GetUtcNow()) is not { } feed)
         {
             yield break;
@@ -131,8 +131,8 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
         await foreach (var item in InputReader.ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
         {
-            // An entry's number changes with every one that comes above it; its address does not.
-            yield return item.Item is IntakeItem.Found { Draft.Url: { } url } ? item with { Name = url } : item;
+            // An entry's number changes with every one that comes above it; what it is called by does not.
+            yield return item.Item is IntakeItem.Found { Place: not null, Draft: { } draft } && (draft.Url ?? draft.Id) is { } entry ? item with { Name = $"{source.Name} ({entry})" } : item;
         }
     }
 }

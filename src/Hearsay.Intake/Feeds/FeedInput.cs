@@ -28,10 +28,16 @@ internal static class FeedInput
             throw new NoReportException("is a feed without entries.");
         }
 
-        return feed.Entries.Select((entry, index) => Item(entry, feed, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) });
+        return feed.Entries.Select((entry, index) => Item(entry, feed, source, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) });
     }
 
-    private static IntakeItem Item(FeedEntry entry, Feed feed, IntakeOptions options)
+    /// <summary>An entry again, from its own markup, which a ledger kept: that is its text and nothing beside.</summary>
+    public static IntakeItem Entry(byte[] markup) =>
+        new IntakeItem.Found(new ReportDraft { Text = FragmentText.Of(Encoding.UTF8.GetString(markup)) }, IntakeFormat.Feed) { Original = Kept(markup, address: null) };
+
+    private static OriginalBytes Kept(byte[] markup, string? address) => new("text/html", markup) { Format = IntakeFormat.Feed, Charset = "utf-8", Address = address };
+
+    private static IntakeItem Item(FeedEntry entry, Feed feed, IntakeSource source, IntakeOptions options)
     {
         var text = entry.Content is { } content ? FragmentText.Of(content) : "";
         var draft = new ReportDraft
@@ -46,7 +52,7 @@ internal static class FeedInput
             Published = entry.Published?.Day ?? options.Published,
             PublishedAt = entry.Published?.At,
         };
-        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = new OriginalBytes("text/html", Encoding.UTF8.GetBytes(entry.Content!)) }
+        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = Kept(Encoding.UTF8.GetBytes(entry.Content!), source.Address) }
             : entry.Address is { } address ? new IntakeItem.Elsewhere(address, draft)
             : new IntakeItem.Refused("is a summary without an address in the feed, and no report.");
     }

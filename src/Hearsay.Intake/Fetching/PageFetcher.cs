@@ -110,7 +110,7 @@ public sealed class PageFetcher : IDisposable
         {
             if (AddressGuard.WhyNot(address) is { } reason)
             {
-                return new Fetched.Refused($"is not fetched: {address} {reason}", MayPass: false);
+                return new Fetched.Refused($"is not fetched: {WebAddress.Words(address)} {reason}", MayPass: false);
             }
 
             var host = _hosts.Enter(address);

@@ -15,8 +15,9 @@ internal sealed class FactFinder(PageTree tree, NodeKinds kinds, string? address
     public PageFacts Find(IReadOnlyList<PageBlock> blocks)
     {
         var outlet = Outlet();
-        var place = Address();
-        var moments = new MomentFinder(tree, kinds, _head, _linked, address ?? place?.Value);
+        var claims = Addresses().ToList();
+        var own = claims.Where(claim => IsOwn(claim.Value)).Select(static claim => (Taken?)claim).FirstOrDefault();
+        var moments = new MomentFinder(tree, kinds, _head, _linked, address ?? own?.Value);
         var (published, modified) = (moments.FindPublished(blocks), moments.FindModified());
         var authors = new AuthorFinder(tree, _head, _linked, blocks).Find(outlet?.Value);
         return new PageFacts
@@ -29,7 +30,8 @@ internal sealed class FactFinder(PageTree tree, NodeKinds kinds, string? address
             PublishedAt = published?.Moment,
             Modified = modified?.From,
             ModifiedAt = modified?.Moment,
-            Address = place,
+            Address = own ?? (address is null ? null : new Taken(WebAddress.Words(address), "where it was found")),
+            ClaimedAddress = claims.Where(claim => !IsOwn(claim.Value)).Select(static claim => (Taken?)claim).FirstOrDefault(),
             Language = Meta("<lang>", "og:locale", "content-language", "inlanguage") is { } language ? language with { Value = language.Value.Split('-', '_')[0].ToLowerInvariant() } : null,
             Description = Meta("og:description", "description", "twitter:description") ?? (_linked.Text("description") is { } told ? new Taken(MarkupText.Collapse(told), "ld+json description") : null),
         };
@@ -40,25 +42,28 @@ internal sealed class FactFinder(PageTree tree, NodeKinds kinds, string? address
         : _linked.Names("publisher").FirstOrDefault() is { Length: > 0 } publisher ? new Taken(MarkupText.Collapse(publisher), "ld+json publisher")
         : Meta("application-name", "apple-mobile-web-app-title", "dc.publisher", "cre");
 
-    private Taken? Address()
+    private bool IsOwn(string claimed) => address is null || WebAddress.AreOfOneSite(claimed, address);
+
+    private IEnumerable<Taken> Addresses()
     {
         foreach (var place in (Taken?[])[Meta("canonical"), Meta("og:url"), _linked.Text("url") is { } url ? new Taken(url, "ld+json url") : null])
         {
             if (place is { } given && Absolute(given.Value) is { } absolute)
             {
-                return given with { Value = absolute };
+                yield return given with { Value = absolute };
             }
         }
-
-        return null;
     }
 
     /// <summary>Only addresses of the web are addresses of a report; one that leads to a site's front page is none.</summary>
     private string? Absolute(string given)
     {
-        var isThere = Uri.TryCreate(given, UriKind.Absolute, out var uri)
-            || (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var home) && Uri.TryCreate(home, given, out uri));
-        return isThere && uri!.Scheme is "http" or "https" && uri!.PathAndQuery.Length > 1 ? uri.AbsoluteUri : null;
+        // A path alone is a whole address of a file on some systems.
+        var isWhole = Uri.TryCreate(given, UriKind.Absolute, out var uri) && IsOfWeb(uri);
+        isWhole = isWhole || (address is not null && Uri.TryCreate(address, UriKind.Absolute, out var home) && Uri.TryCreate(home, given, out uri) && IsOfWeb(uri));
+        return isWhole && uri is { PathAndQuery.Length: > 1 } ? WebAddress.Words(uri.AbsoluteUri) : null;
+
+        static bool IsOfWeb(Uri uri) => uri.Scheme is "http" or "https";
     }
 
     private Taken? Meta(params ReadOnlySpan<string> names) => _head.First(names) is { } meta ? new Taken(meta.Value, meta.Name.StartsWith('<') ? "html lang" : $"meta {meta.Name}") : null;

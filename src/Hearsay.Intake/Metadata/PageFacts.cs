@@ -23,8 +23,14 @@ public sealed record PageFacts
 
     public PublishedMoment? ModifiedAt { get; init; }
 
-    /// <summary>The address that the page itself gives.</summary>
+    /// <summary>The address that the page itself gives, where it is of the site on which the page was found; else where it was found.</summary>
     public Taken? Address { get; init; }
+
+    /// <summary>
+    /// An address of another site that the page calls its own, as copies of a report do with the original's: it says where the report
+    /// may come from, and makes the page nobody else's. Null where there is none, or where nobody knows where the page was found.
+    /// </summary>
+    public Taken? ClaimedAddress { get; init; }
 
     /// <summary>As the page declares it; what the text shows is for the reader to say.</summary>
     public Taken? Language { get; init; }

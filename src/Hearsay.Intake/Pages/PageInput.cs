@@ -22,9 +22,9 @@ internal static class PageInput
             throw new NoReportException("is a web page without a report in it: hearsay extract shows what is on it. Save the article itself, not a front page or a page of links.");
         }
 
-        return new IntakeItem.Found(Beside.OfOne(page.ToDraft(source.Address), source, options), IntakeFormat.Page)
+        return new IntakeItem.Found(Beside.OfOne(page.ToDraft(), source, options), IntakeFormat.Page)
         {
-            Original = new OriginalBytes(Type, bytes),
+            Original = new OriginalBytes(Type, bytes) { Format = IntakeFormat.Page, Charset = options.Encoding ?? source.Charset, Address = source.Address },
             Repairs = decoded.Repairs,
             Notes = [.. NotesOn(page, decoded)],
             Page = options.Explains ? page : null,
@@ -36,6 +36,11 @@ internal static class PageInput
         if (page.IsCut)
         {
             yield return "is longer than is read of one page, and its report may be cut.";
+        }
+
+        if (page.Facts.ClaimedAddress is { } claimed)
+        {
+            yield return $"calls itself {claimed.Value} ({claimed.From}), which is on another site than where it was found: it is kept under the address where it was found.";
         }
 
         if (decoded.Repairs > 0)

@@ -24,14 +24,13 @@ public sealed record PageReport
     /// <summary>The page was longer than is read of one; the report may be cut.</summary>
     public bool IsCut { get; init; }
 
-    /// <param name="address">Where the page was found; null where only the page itself can tell.</param>
-    public ReportDraft ToDraft(string? address) => new()
+    public ReportDraft ToDraft() => new()
     {
         Text = Text,
         Title = Facts.Title?.Value,
         Outlet = Facts.Outlet?.Value,
         Byline = Facts.Authors.IsEmpty ? null : string.Join(", ", Facts.Authors.Select(author => author.Value)),
-        Url = Facts.Address?.Value ?? address,
+        Url = Facts.Address?.Value,
         Published = Facts.PublishedAt?.Day,
         PublishedAt = Facts.PublishedAt?.At,
     };

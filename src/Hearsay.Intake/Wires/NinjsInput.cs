@@ -36,7 +36,8 @@ internal static class NinjsInput
         Title = String(item, "headline") ?? Of(item, "headlines"),
         Byline = String(item, "byline") ?? String(item, "by"),
         Outlet = String(item, "source") ?? Named(item, "infosources") ?? Named(item, "infosource") ?? String(item, "copyrightholder"),
-        Sent = PublishedMoment.TryRead(String(item, "versioncreated") ?? String(item, "firstcreated"), out var moment) ? moment : null,
+        Sent = Moment(String(item, "versioncreated") ?? String(item, "contentmodified")),
+        FirstSent = Moment(String(item, "firstcreated")),
         Status = String(item, "pubstatus"),
         Note = String(item, "ednote"),
         Text = String(item, "bodytext") is { Length: > 0 } text ? text : FragmentText.Of(String(item, "bodyxhtml") ?? String(item, "bodyhtml") ?? Of(item, "bodies") ?? ""),
@@ -61,6 +62,8 @@ internal static class NinjsInput
         // Markup is read as such further on; plain text must not lose what looks like it.
         return list is "bodies" && String(chosen, "contenttype") is "text/plain" ? $"<pre>{System.Net.WebUtility.HtmlEncode(value)}</pre>" : value;
     }
+
+    private static PublishedMoment? Moment(string? written) => PublishedMoment.TryRead(written, out var moment) ? moment : null;
 
     private static string? Named(JsonElement item, string list) =>
         Find(item, list) is { ValueKind: JsonValueKind.Array } all ? all.EnumerateArray().Where(static one => one.ValueKind == JsonValueKind.Object).Select(static one => String(one, "name")).FirstOrDefault(static name => name is not null) : null;

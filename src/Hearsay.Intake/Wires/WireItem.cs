@@ -17,6 +17,9 @@ internal sealed record WireItem
     /// <summary>When this version was sent.</summary>
     public PublishedMoment? Sent { get; init; }
 
+    /// <summary>When the first version was sent.</summary>
+    public PublishedMoment? FirstSent { get; init; }
+
     /// <summary>"usable", "withheld" or "canceled".</summary>
     public string? Status { get; init; }
 
@@ -29,12 +32,12 @@ internal sealed record WireItem
     {
         "canceled" or "cancelled" or "killed" => Id is null
             ? new IntakeItem.Refused("cancels an item and does not name it.")
-            : new IntakeItem.Withdrawn(Id, Note ?? "the agency cancelled the item and gives no reason") { Draft = Draft(options) },
+            : new IntakeItem.Withdrawn(Id, Note ?? "the agency cancelled the item and gives no reason") { Draft = Draft(options), At = Sent?.At },
         "withheld" or "embargoed" => new IntakeItem.Refused($"is withheld by the agency{(Note is null ? "" : $": {Note}")}."),
         _ => Text.Any(char.IsLetter) ? new IntakeItem.Found(Draft(options), format) { Original = original } : new IntakeItem.Refused("is an agency's item without a text."),
     };
 
     private ReportDraft Draft(IntakeOptions options) => Beside.OfMany(
-        new ReportDraft { Text = Text, Id = Id, Title = Title, Byline = Byline, Outlet = options.Outlet ?? Outlet, Published = Sent?.Day, PublishedAt = Sent?.At },
+        new ReportDraft { Text = Text, Id = Id, Title = Title, Byline = Byline, Outlet = options.Outlet ?? Outlet, Published = (Sent ?? FirstSent)?.Day, PublishedAt = (Sent ?? FirstSent)?.At },
         options);
 }

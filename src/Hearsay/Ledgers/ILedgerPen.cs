@@ -13,6 +13,9 @@ public interface ILedgerPen
     /// <summary>Reports of which it may be another state, with whether each is the latest: same address, given id or text.</summary>
     Task<IReadOnlyList<(LedgerPosition Position, bool IsLatest)>> KinAsync(ReportIdentity report, CancellationToken cancellation);
 
+    /// <summary>The latest state of the report that this is a state of: itself where no other took its place.</summary>
+    Task<LedgerPosition> LatestAsync(LedgerPosition report, CancellationToken cancellation);
+
     /// <exception cref="InvalidDataException">There is no report at this position, or it was redacted.</exception>
     Task<Report> ReportAsync(LedgerPosition position, CancellationToken cancellation);
 

@@ -14,6 +14,11 @@ internal static class PayloadFields
         {
             Original = json.TryGetProperty("original", out var original)
                 ? new ReportOriginal(Words(original, "type"), Words(original, "sha256"), original.GetProperty("zlib").GetBytesFromBase64())
+                {
+                    Format = WhereGiven(original, "format"),
+                    Charset = WhereGiven(original, "charset"),
+                    Address = WhereGiven(original, "address"),
+                }
                 : null,
         },
         EntryKind.Revision => new Payload.Revised(
@@ -53,6 +58,9 @@ internal static class PayloadFields
         [.. json.GetProperty(field).EnumerateArray().Select(parse)];
 
     private static string? String(JsonElement json, string field) => json.GetProperty(field).GetString();
+
+    /// <summary>Null where an earlier version did not write it.</summary>
+    private static string? WhereGiven(JsonElement json, string field) => json.TryGetProperty(field, out var value) ? value.GetString() : null;
 
     private static string Words(JsonElement json, string field) =>
         json.GetProperty(field).GetString() ?? throw new FormatException($"\"{field}\" is null.");

@@ -66,6 +66,9 @@ public static class PayloadJson
                     json.WriteStartObject("original");
                     json.WriteString("type", original.Type);
                     json.WriteString("sha256", original.Sha256);
+                    WhereGiven(json, "format", original.Format);
+                    WhereGiven(json, "charset", original.Charset);
+                    WhereGiven(json, "address", original.Address);
                     json.WriteBase64String("zlib", original.Packed.Span);
                     json.WriteEndObject();
                 }
@@ -140,6 +143,15 @@ public static class PayloadJson
                 break;
             default:
                 throw new ArgumentException($"{payload.GetType().Name} is no known payload.", nameof(payload));
+        }
+    }
+
+    /// <summary>Fields that earlier ledgers do not have stand only where there is something to tell.</summary>
+    private static void WhereGiven(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
         }
     }
 

@@ -18,11 +18,11 @@ public sealed class ReportIdentity
 
     private readonly (string Name, string? Value)[] _given;
 
-    private ReportIdentity(string sha256, (string Name, string? Value)[] given)
+    private ReportIdentity(string sha256, (string Name, string? Value)[] given, DateTimeOffset? stateAt)
     {
         Sha256 = sha256;
         _given = given;
-        Content = ContentOf(sha256, given);
+        Content = ContentOf(sha256, given, stateAt);
     }
 
     /// <summary>Over the text and everything that was given beside it.</summary>
@@ -51,7 +51,8 @@ public sealed class ReportIdentity
                 ("url", report.Url),
                 ("published", Given(report, Masthead.PublishedField, report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
                 (Withdrawn, report.Withdrawn),
-            ])
+            ],
+            report.StateAt)
         {
             GivenId = id,
             Url = report.Url,
@@ -60,15 +61,16 @@ public sealed class ReportIdentity
     }
 
     /// <summary>
-    /// How a later text is known to be another state of an earlier one, or null where it is another report. An address decides by
-    /// itself; ids and equal texts only where nothing else that is given of both speaks against it: the first row of many a file
-    /// has the id 1.
+    /// How a later text is known to be another state of an earlier one, or null where it is another report. An address decides
+    /// unless the outlets speak against it: anybody's page may claim another's address. Ids and equal texts decide only where nothing
+    /// else that is given of both speaks against it: the first row of many a file has the id 1.
     /// </summary>
     public RevisedBy? RevisionOf(ReportIdentity earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Url is not null && Url == earlier.Url ? RevisedBy.Url
-            : Clash(Url, earlier.Url) || Clash(Outlet, earlier.Outlet) || Clash(GivenId, earlier.GivenId) ? null
+        return Clash(Outlet, earlier.Outlet) ? null
+            : Url is not null && Url == earlier.Url ? RevisedBy.Url
+            : Clash(Url, earlier.Url) || Clash(GivenId, earlier.GivenId) ? null
             : GivenId is not null && GivenId == earlier.GivenId ? RevisedBy.Id
             : Sha256 == earlier.Sha256 ? RevisedBy.Text
             : null;
@@ -94,12 +96,18 @@ public sealed class ReportIdentity
     private static string? Given(Report report, string field, string? value) =>
         report.Evidence.Any(evidence => evidence.Field == field) ? null : value;
 
-    private static Digest ContentOf(string sha256, (string Name, string? Value)[] given)
+    private static Digest ContentOf(string sha256, (string Name, string? Value)[] given, DateTimeOffset? stateAt)
     {
         var written = new StringBuilder("hearsay-report-1\n").Append(sha256).Append('\n');
         foreach (var (name, value) in given.Where(static one => one is not (Withdrawn, null)))
         {
             written.Append(CultureInfo.InvariantCulture, $"{name} {value?.Length ?? -1} {value}\n");
+        }
+
+        // The same words may be sent, taken back and sent anew: these are three states.
+        if (stateAt is { } moment)
+        {
+            written.Append(CultureInfo.InvariantCulture, $"state {moment.ToUnixTimeSeconds()}\n");
         }
 
         Span<byte> hash = stackalloc byte[Digest.Length];

@@ -8,6 +8,15 @@ namespace Hearsay.Ledgers;
 /// <param name="Packed">The bytes as a zlib stream (RFC 1950).</param>
 public sealed record ReportOriginal(string Type, string Sha256, ReadOnlyMemory<byte> Packed)
 {
+    /// <summary>Which way of taking a report from bytes was used: "page", "pdf" …; null in ledgers of before this was kept.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>What the bytes were said to be encoded in, by whoever sent them or the user; null where only the bytes tell.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>Where the bytes were fetched in the end; null for a file.</summary>
+    public string? Address { get; init; }
+
     public static ReportOriginal Of(string type, ReadOnlySpan<byte> bytes) =>
         new(type, Convert.ToHexStringLower(SHA256.HashData(bytes)), PayloadPacking.Deflate(bytes));
 

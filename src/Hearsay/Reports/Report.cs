@@ -34,6 +34,12 @@ public sealed record Report
     /// <summary>Why whoever published it took it back, in their words; null where they did not.</summary>
     public string? Withdrawn { get; init; }
 
+    /// <summary>
+    /// When whoever published it took it back, or sent it anew after that; null where neither was done, and where they do not say when.
+    /// Of other states <see cref="PublishedAt"/> is the moment.
+    /// </summary>
+    public DateTimeOffset? StateAt { get; init; }
+
     /// <summary>BCP 47 primary tag, or "und" where the script and words tell nothing.</summary>
     public string Language { get; init; } = "und";
 

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Hearsay.Ledgers;
+using Hearsay.Reports;
 using Hearsay.Tests.Architecture;
 using Hearsay.Tests.Cli;
 using Hearsay.Tests.Storage;
@@ -40,6 +42,24 @@ public sealed class PayloadJsonTests
         Assert.DoesNotContain("negated\":", json, StringComparison.Ordinal);
         var earlier = Assert.IsType<Payload.Read>(PayloadJson.Read(EntryKind.Reading, Encoding.UTF8.GetBytes(json)));
         Assert.Equal(5, earlier.Reading.Attributions.Length);
+    }
+
+    /// <summary>As ledgers have it that were written before moments of states, and the way into kept bytes, were kept.</summary>
+    [Fact]
+    public void A_report_of_an_earlier_version_is_read_and_keeps_its_identity()
+    {
+        const string Text = "Ann said the bridge fell.";
+        var sha256 = ContentHash.Of(Text);
+        var report = $$"""{"id":"urn:wire:1","sha256":"{{sha256}}","title":null,"outlet":"Wire","byline":null,"credit":null,"url":null,"published":"2031-05-12","publishedAt":"2031-05-12T06:30:00+00:00","withdrawn":"Another bridge.","language":"en","text":"{{Text}}","repairs":0,"evidence":{} }""";
+        var zlib = Convert.ToBase64String(ReportOriginal.Of("text/html", "<p>x</p>"u8).Packed.Span);
+        var written = $$"""{"handle":"urn:wire:1@2","input":"item.json","case":null,"report":{{report}},"original":{"type":"text/html","sha256":"{{Convert.ToHexStringLower(SHA256.HashData("<p>x</p>"u8))}}","zlib":"{{zlib}}"} }""";
+        var added = Assert.IsType<Payload.Added>(PayloadJson.Read(EntryKind.Report, Encoding.UTF8.GetBytes(written)));
+        Assert.Equal(("Another bridge.", null), (added.Report.Withdrawn, added.Report.StateAt));
+        Assert.Equal(("<p>x</p>", null, null, null), (Encoding.UTF8.GetString(added.Original!.Unpack()), added.Original.Format, added.Original.Charset, added.Original.Address));
+        Assert.Equal(written.Replace(" }", "}", StringComparison.Ordinal), Encoding.UTF8.GetString(PayloadJson.Unpacked(PayloadJson.Write(added)).Span));
+
+        var identity = $"hearsay-report-1\n{sha256}\nid 10 urn:wire:1\ntitle -1 \noutlet 4 Wire\nbyline -1 \nurl -1 \npublished 10 2031-05-12\nwithdrawn 15 Another bridge.\n";
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity))), ReportIdentity.Of(added.Report).Content.ToString());
     }
 
     [Theory]

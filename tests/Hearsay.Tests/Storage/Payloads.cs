@@ -13,7 +13,10 @@ internal static class Payloads
         var anchor = new Anchor(new(1), report.Sha256, new(22, 14), "the ferry sank");
         return
         [
-            new Payload.Added(new("id-9"), report, "rows.jsonl:9", CaseName.Of("ferry")),
+            new Payload.Added(new("id-9"), report with { Withdrawn = "It was another ferry.", StateAt = new DateTimeOffset(2031, 5, 12, 9, 0, 0, TimeSpan.FromHours(2)) }, "rows.jsonl:9", CaseName.Of("ferry"))
+            {
+                Original = ReportOriginal.Of("text/html", "<p>The ferry sank.</p>"u8) with { Format = "page", Charset = "windows-1251", Address = "https://sorrel.example/9" },
+            },
             new Payload.Read(InventedReading.Of(report)),
             new Payload.Revised(new(1), new(1), RevisedBy.Text, ["title", "published"], [new(new(0, 4), new(0, 0)), new(new(9, 1), new(5, 2))]),
             new Payload.Filed(new(1), CaseName.Of("harbour")),
