@@ -32,8 +32,8 @@ public sealed class FaultyReaderTests : IDisposable
         var rows = _folder.Write("rows.jsonl", Rows);
         var run = await CommandRun.OfAsync(Faulty, "", "add", rows, "--ledger", _folder["a.db"]);
         Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
-        Assert.Contains("2 added, 1 refused", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("1 added", (await CommandRun.OfAsync("add", rows, "--ledger", _folder["a.db"])).Errors, StringComparison.Ordinal);
+        Assert.Contains("2 added, 1 refused", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 added", (await CommandRun.OfAsync("add", rows, "--ledger", _folder["a.db"])).Output, StringComparison.Ordinal);
     }
 
     private static Reading Faulty(Report report) => report.Id == "b" ? throw new KeyNotFoundException("37") : PlainReader.Read(report);

@@ -82,12 +82,12 @@ public sealed class FeedReaderTests
     });
 
     [Theory]
-    [InlineData("<a>", 200_000)]
-    [InlineData("<item>", 100_000)]
-    [InlineData("</item>", 100_000)]
-    [InlineData("<![CDATA[", 100_000)]
-    public void Nesting_and_repetition_end(string piece, int times) =>
-        Assert.True(FeedReader.TryRead("<rss>" + string.Concat(Enumerable.Repeat(piece, times)), null, out _));
+    [InlineData("<a>", 200_000, false)]
+    [InlineData("<item>", 100_000, true)]
+    [InlineData("</item>", 100_000, false)]
+    [InlineData("<![CDATA[", 100_000, false)]
+    public void Nesting_and_repetition_end(string piece, int times, bool isFeed) =>
+        Assert.Equal(isFeed, FeedReader.TryRead("<rss>" + string.Concat(Enumerable.Repeat(piece, times)), null, out _));
 
     private static Feed Read(string text, string? address)
     {
