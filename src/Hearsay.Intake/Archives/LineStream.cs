@@ -45,7 +45,8 @@ internal sealed class LineStream(Stream stream) : IDisposable
         return read.ToArray();
     }
 
-    public void Skip(long count)
+    /// <summary>False where the stream ends before.</summary>
+    public bool Skip(long count)
     {
         while (count > 0 && (_start < _end || Fill()))
         {
@@ -53,6 +54,8 @@ internal sealed class LineStream(Stream stream) : IDisposable
             _start += taken;
             count -= taken;
         }
+
+        return count == 0;
     }
 
     /// <summary>Nothing more comes out.</summary>

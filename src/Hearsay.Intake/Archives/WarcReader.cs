@@ -12,6 +12,7 @@ namespace Hearsay.Intake.Archives;
 public sealed class WarcReader : IDisposable
 {
     private const int LongestHead = 64 << 10;
+    private const int AtOnce = 16 << 20;
 
     private readonly Stream _archive;
     private readonly int _mostBytes;
@@ -24,6 +25,15 @@ public sealed class WarcReader : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         (_archive, _mostBytes) = (stream, mostBytes);
     }
+
+    /// <summary>Records so far whose end cannot be known, as their length is missing or none; they were lost.</summary>
+    public int Unmeasured { get; private set; }
+
+    /// <summary>Lines so far that belong to no record.</summary>
+    public int Strange { get; private set; }
+
+    /// <summary>Called while nothing comes out, again and again.</summary>
+    internal Action? PassedOver { get; init; }
 
     private LineStream Lines => _opened ??= new LineStream(Unpacked(new PeekStream(_archive)));
 
@@ -38,6 +48,8 @@ public sealed class WarcReader : IDisposable
                 {
                     return record;
                 }
+
+                PassedOver?.Invoke();
             }
 
             return null;
@@ -63,9 +75,24 @@ public sealed class WarcReader : IDisposable
             {
                 return true;
             }
+
+            if (line.Length > 0)
+            {
+                Strange++;
+                PassedOver?.Invoke();
+            }
         }
 
         return false;
+    }
+
+    /// <summary>A film may be as long as all pages of an archive.</summary>
+    private void Skip(long count)
+    {
+        for (var left = count; left > 0 && Lines.Skip(Math.Min(left, AtOnce)); left -= AtOnce)
+        {
+            PassedOver?.Invoke();
+        }
     }
 
     private WarcRecord? ReadOne()
@@ -73,13 +100,14 @@ public sealed class WarcReader : IDisposable
         var head = WarcHead.Read(Lines, LongestHead);
         if (!long.TryParse(head.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
+            Unmeasured++;
             return null;
         }
 
         var type = head.Field("WARC-Type");
         if (type is not ("response" or "resource" or "conversion"))
         {
-            Lines.Skip(length);
+            Skip(length);
             return null;
         }
 
@@ -91,7 +119,7 @@ public sealed class WarcReader : IDisposable
         };
         if (length > _mostBytes)
         {
-            Lines.Skip(length);
+            Skip(length);
             return record with { Fault = FormattableString.Invariant($"is longer than {_mostBytes >> 20} MB") };
         }
 

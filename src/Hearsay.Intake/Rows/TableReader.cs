@@ -15,7 +15,7 @@ internal static class TableReader
     /// <summary>Of a column, where it is told to the user.</summary>
     private const int LongestName = 40;
 
-    public static IEnumerable<IntakeItem> Read(PeekStream stream, IntakeOptions options)
+    public static IEnumerable<IntakeItem> Read(PeekStream stream, IntakeOptions options, Headway headway)
     {
         var encoding = EncodingOf(stream.First(Opening), options);
         var opening = encoding.GetString(stream.First(Opening)).TrimStart('\uFEFF');
@@ -24,7 +24,7 @@ internal static class TableReader
         var monitor = MonitorTable.Of([.. line.Split(separator)]);
         using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
         var csv = new CsvReader(text, options.MostBytes) { Separator = separator, HasQuotes = monitor is not { HasHead: false } };
-        foreach (var item in Rows(csv, monitor is { HasHead: false } ? monitor : Headed(csv, options), options))
+        foreach (var item in Rows(csv, monitor is { HasHead: false } ? monitor : Headed(csv, options), options, headway))
         {
             yield return item;
         }
@@ -35,11 +35,13 @@ internal static class TableReader
         ? (options.Fields.IsEmpty ? MonitorTable.Of(head) : null) ?? Named(head, options)
         : throw new NoReportException("is a table without a head.");
 
-    private static IEnumerable<IntakeItem> Rows(CsvReader csv, TableColumns columns, IntakeOptions options)
+    private static IEnumerable<IntakeItem> Rows(CsvReader csv, TableColumns columns, IntakeOptions options, Headway headway)
     {
         var (count, again, seen) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
         while (csv.TryRead(out var record))
         {
+            // A monitor's rows may name the same address for a long while.
+            headway.Pass();
             var place = csv.Line.ToString(CultureInfo.InvariantCulture);
             if (record is null)
             {
