@@ -7,7 +7,6 @@ using Hearsay.Intake.Pages;
 using Hearsay.Intake.Rows;
 using Hearsay.Intake.Texts;
 using Hearsay.Intake.Wires;
-using ZstdSharp;
 
 namespace Hearsay.Intake;
 
@@ -53,7 +52,7 @@ public static class IntakeDoor
             {
                 (item, isOver) = (new IntakeItem.Refused(exception.Message), true);
             }
-            catch (Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
+            catch (Exception exception) when (LineStream.IsDamage(exception))
             {
                 (item, isOver) = (new IntakeItem.Refused($"is damaged and cannot be read on: {exception.Message.TrimEnd('.')}."), true);
             }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Intake.Bytes;
-using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;
 
@@ -17,6 +16,7 @@ public sealed class WarcReader : IDisposable
     private readonly Stream _archive;
     private readonly int _mostBytes;
     private LineStream? _opened;
+    private bool _isDamageTold;
 
     /// <param name="stream">The archive, packed or not; it is not disposed.</param>
     /// <param name="mostBytes">Records with more are passed over, and say so.</param>
@@ -35,36 +35,44 @@ public sealed class WarcReader : IDisposable
     /// <summary>Called while nothing comes out, again and again.</summary>
     internal Action? PassedOver { get; init; }
 
-    private LineStream Lines => _opened ??= new LineStream(Unpacked(new PeekStream(_archive)));
+    private LineStream Lines => _opened ??= Open();
 
     /// <summary>Null at the end of the archive.</summary>
     public WarcRecord? Read()
     {
-        try
+        while (FindHead())
         {
-            while (FindHead())
+            if (ReadOne() is { } record)
             {
-                if (ReadOne() is { } record)
-                {
-                    return record;
-                }
-
-                PassedOver?.Invoke();
+                return record;
             }
 
+            PassedOver?.Invoke();
+        }
+
+        if (_isDamageTold || Lines.Damage is not { } damage)
+        {
             return null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ZstdException)
-        {
-            // Packed archives cannot be taken up again behind the damage.
-            (_opened ??= new LineStream(Stream.Null)).GiveUp();
-            return new WarcRecord { Fault = $"is damaged from here on: {exception.Message.TrimEnd('.')}" };
-        }
+
+        _isDamageTold = true;
+        return new WarcRecord { Fault = $"is damaged from here on: {damage}" };
     }
 
     public void Dispose() => _opened?.Dispose();
 
-    private static Stream Unpacked(PeekStream stream) => Unpacking.Open(stream) ?? stream;
+    private LineStream Open()
+    {
+        try
+        {
+            var opened = new PeekStream(_archive);
+            return new LineStream(Unpacking.Open(opened) ?? opened);
+        }
+        catch (Exception exception) when (LineStream.IsDamage(exception))
+        {
+            return LineStream.Damaged(exception);
+        }
+    }
 
     /// <summary>To behind the next "WARC/1.0" line, over whatever stands before it.</summary>
     private bool FindHead()

@@ -28,15 +28,28 @@ internal static class FeedInput
             throw new NoReportException("is a feed without entries.");
         }
 
-        return feed.Entries.Select((entry, index) => Item(entry, feed, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) });
+        return Remarks(feed, decoded).Concat(feed.Entries.Select((entry, index) => Item(entry, feed, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) }));
+    }
+
+    private static IEnumerable<IntakeItem> Remarks(Feed feed, DecodedBytes decoded)
+    {
+        foreach (var note in DecodingNotes.On(decoded))
+        {
+            yield return new IntakeItem.Remark(note);
+        }
+
+        if (feed.IsCut)
+        {
+            yield return new IntakeItem.Remark(FormattableString.Invariant($"has more than is read of one feed: what lies behind the first {feed.Entries.Length} entries was left out."));
+        }
     }
 
     private static IntakeItem Item(FeedEntry entry, Feed feed, IntakeOptions options)
     {
-        var text = entry.Content is { } content ? FragmentText.Of(content) : "";
+        var (content, body) = (entry.Content ?? "", FragmentText.Of(entry.Content ?? ""));
         var draft = new ReportDraft
         {
-            Text = IsWhole(text) ? text : "",
+            Text = IsWhole(body.Text) ? body.Text : "",
             // Where there is an address, it is the name that others have for the report as well.
             Id = entry.Address is null ? entry.Id : null,
             Title = entry.Title ?? options.Title,
@@ -46,7 +59,7 @@ internal static class FeedInput
             Published = entry.Published?.Day ?? options.Published,
             PublishedAt = entry.Published?.At,
         };
-        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = new OriginalBytes("text/html", Encoding.UTF8.GetBytes(entry.Content!)) }
+        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = new OriginalBytes("text/html", Encoding.UTF8.GetBytes(content)), Notes = [.. body.Notes] }
             : entry.Address is { } address ? new IntakeItem.Elsewhere(address, draft)
             : new IntakeItem.Refused("is a summary without an address in the feed, and no report.");
     }

@@ -82,9 +82,9 @@ internal static class MailInput
         {
             var items = new List<IntakeItem>();
             var passedOver = new List<string>();
-            if (MailText.Of(mail) is ({ Length: > 0 } text, var repairs))
+            if (MailText.Of(mail) is ({ Length: > 0 } text, var repairs, var notes))
             {
-                items.Add(new IntakeItem.Found(Beside.OfOne(Draft(mail, text), source, options), IntakeFormat.Mail) { Place = Body, Repairs = repairs, Notes = repairs == 0 ? [] : [RepairNote.OfRow(repairs)] });
+                items.Add(new IntakeItem.Found(Beside.OfOne(Draft(mail, text), source, options), IntakeFormat.Mail) { Place = Body, Repairs = repairs, Notes = notes });
             }
 
             var attachments = mail.Attachments.Take(MostAttachments + 1).ToList();

@@ -38,9 +38,9 @@ internal static class PageInput
             yield return "is longer than is read of one page, and its report may be cut.";
         }
 
-        if (decoded.Repairs > 0)
+        foreach (var note in DecodingNotes.On(decoded))
         {
-            yield return RepairNote.Of(decoded.Repairs, decoded.Encoding, "windows-1251");
+            yield return note;
         }
     }
 }

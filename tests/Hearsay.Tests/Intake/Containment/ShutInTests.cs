@@ -54,6 +54,18 @@ public sealed class ShutInTests
     }
 
     [Fact]
+    public void Where_a_worker_is_not_shut_in_though_it_could_be_the_user_hears_so_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        const string Greeting = "{\"HasFilter\":true,\"Open\":[\"socket\"]}";
+        var told = 0;
+        using var pool = new WorkerPool(new WorkerCommand("/bin/sh", ["-c", $"printf '\\013\\{Convert.ToString(Greeting.Length, 8)}\\000\\000\\000%s' '{Greeting}'"]), new WorkerBudget(), mostWaiting: 1) { FoundOpen = () => told++ };
+        Assert.Equal(["socket"], pool.Greet()?.Open);
+        Assert.Equal(["socket"], pool.Greet()?.Open);
+        Assert.Equal(1, told);
+    }
+
+    [Fact]
     public async Task The_doctor_says_how_far_workers_are_shut_in()
     {
         Assert.SkipUnless(SystemCallFilter.IsKnown, "Only Linux on x86-64 and ARM64 has the filter.");
