@@ -26,20 +26,9 @@ public static class ByteDecoder
             return Of(bytes[length..], marked, "mark");
         }
 
-        var (told, own) = (EncodingNames.FindAsOnTheWeb(declared), EncodingNames.FindAsOnTheWeb(DeclaredIn(bytes)));
-        if (ByteShape.Told(bytes, told) is { } wide)
+        if (ByteShape.IsStrange(bytes) && Strange(bytes, declared) is { } strange)
         {
-            return Of(bytes, wide, "header");
-        }
-
-        if (ByteShape.Told(bytes, own) is { } escaped)
-        {
-            return Of(bytes, escaped, "meta");
-        }
-
-        if (ByteShape.Wide(bytes) is { } unmarked)
-        {
-            return Of(bytes, unmarked, DecodedBytes.Guess);
+            return strange;
         }
 
         // Text that ends in the middle of a character was cut off: all before it still says what it is.
@@ -48,10 +37,17 @@ public static class ByteDecoder
             return Of(bytes, Encoding.UTF8, "bytes");
         }
 
-        return told is not null ? Of(bytes, told, "header")
-            : own is not null ? Of(bytes, own, "meta")
+        return EncodingNames.FindAsOnTheWeb(declared) is { } told ? Of(bytes, told, "header")
+            : EncodingNames.FindAsOnTheWeb(DeclaredIn(bytes)) is { } own ? Of(bytes, own, "meta")
             : Of(bytes, Guessed(bytes) ?? EncodingNames.FindAsOnTheWeb("latin1") ?? Encoding.Latin1, DecodedBytes.Guess);
     }
+
+    /// <summary>Null where the bytes are nothing but what they look like.</summary>
+    private static DecodedBytes? Strange(ReadOnlySpan<byte> bytes, string? declared) =>
+        ByteShape.Told(bytes, EncodingNames.FindAsOnTheWeb(declared)) is { } told ? Of(bytes, told, "header")
+        : ByteShape.Told(bytes, EncodingNames.FindAsOnTheWeb(DeclaredIn(bytes))) is { } own ? Of(bytes, own, "meta")
+        : ByteShape.Wide(bytes) is { } wide ? Of(bytes, wide, DecodedBytes.Guess)
+        : null;
 
     private static DecodedBytes Of(ReadOnlySpan<byte> bytes, Encoding encoding, string from)
     {

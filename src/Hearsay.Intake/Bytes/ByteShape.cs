@@ -8,6 +8,9 @@ internal static class ByteShape
     private const byte Escape = 0x1B;
     private const int Beginning = 4096;
 
+    /// <summary>They hold zeros or escapes, which text in most encodings never does.</summary>
+    public static bool IsStrange(ReadOnlySpan<byte> bytes) => bytes.ContainsAny((byte)0, Escape);
+
     /// <summary>The encoding that was told, where the bytes hold what only such encodings have: zeros in UTF-16 and 32, escapes in ISO-2022.</summary>
     public static Encoding? Told(ReadOnlySpan<byte> bytes, Encoding? told) => told switch
     {

@@ -40,7 +40,7 @@ internal sealed partial class WorkerJson : JsonSerializerContext
             }
 
             var item = JsonSerializer.Deserialize(written.AsSpan(sizeof(int), length), Plain.IntakeItem);
-            return item is IntakeItem.Found { Original: { } original } found ? found with { Original = original with { Bytes = written[(sizeof(int) + length)..] } }
+            return item is IntakeItem.Found found ? found with { Original = found.Original is { } original ? original with { Bytes = written[(sizeof(int) + length)..] } : null, Notes = found.Notes.IsDefault ? [] : found.Notes }
                 : item ?? throw new InvalidDataException("What came from the worker is no item.");
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)

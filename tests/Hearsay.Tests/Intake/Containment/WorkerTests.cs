@@ -154,6 +154,15 @@ public sealed class WorkerTests
     }
 
     [Fact]
+    public async Task What_a_worker_leaves_out_of_an_item_is_not_missed_later()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        const string Item = "{\"$type\":\"found\",\"Draft\":{\"Text\":\"Ann said so.\"},\"Format\":\"Text\"}";
+        using var pool = new WorkerPool(new WorkerCommand("/bin/sh", ["-c", $"printf '\\014\\{Convert.ToString(Item.Length + 4, 8)}\\000\\000\\000\\{Convert.ToString(Item.Length, 8)}\\000\\000\\000'; printf '%s' '{Item}'"]), Small, mostWaiting: 1);
+        Assert.Equal([], Assert.IsType<IntakeItem.Found>((await ReadAsync(pool, PageBytes()))[0]).Notes);
+    }
+
+    [Fact]
     public async Task A_worker_that_cannot_be_started_costs_one_input()
     {
         using var pool = new WorkerPool(new WorkerCommand(Path.Combine(Path.GetTempPath(), "no-such-program"), []), Small, mostWaiting: 1);
