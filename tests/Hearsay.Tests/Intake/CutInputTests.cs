@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Hearsay.Intake;
 using Hearsay.Intake.Fetching;
+using Hearsay.Tests.Intake.Hostile;
 using ZstdSharp;
 
 namespace Hearsay.Tests.Intake;
@@ -47,6 +48,24 @@ public sealed class CutInputTests
 
         // Without the last chunk, which is empty.
         Assert.All(Cuts(body[..^5]), cut => Assert.False(IsWhole(Archived("Transfer-Encoding: chunked", cut)), $"cut to {cut.Length} of {body.Length}"));
+    }
+
+    // A parser that takes the packed bytes themselves, where they break off, loses the page and says nothing.
+    [Fact]
+    public void A_page_of_a_pdf_cut_anywhere_gives_what_is_there_and_says_so()
+    {
+        var lines = Words.Split(' ').Take(600).Chunk(8).Select(static (words, line) => $"1 0 0 1 50 {760 - (9 * line)} Tm ({string.Join(' ', words)}) Tj");
+        var content = Packed("deflate", Encoding.ASCII.GetBytes($"BT /F1 8 Tf {string.Join('\n', lines)} ET"));
+        var whole = Assert.IsType<IntakeItem.Found>(Assert.Single(IntakeDoorTests.Read("a.pdf", HostilePdfs.WithContent(content))));
+        Assert.Empty(whole.Notes);
+
+        // Without the checksum, which stands behind all that is there.
+        Assert.All(Cuts(content[..^4]), cut =>
+        {
+            var item = Assert.Single(IntakeDoorTests.Read("a.pdf", HostilePdfs.WithContent(cut)));
+            Assert.False(IsWhole([item]), $"cut to {cut.Length} of {content.Length}");
+            Assert.True(cut.Length < content.Length / 2 || item is IntakeItem.Found { Draft.Text.Length: var length } && length > whole.Draft.Text.Length / 4);
+        });
     }
 
     [Theory]
