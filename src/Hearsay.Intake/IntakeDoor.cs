@@ -7,7 +7,6 @@ using Hearsay.Intake.Pages;
 using Hearsay.Intake.Rows;
 using Hearsay.Intake.Texts;
 using Hearsay.Intake.Wires;
-using ZstdSharp;
 
 namespace Hearsay.Intake;
 
@@ -26,14 +25,18 @@ public static class IntakeDoor
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return Guarded(bytes, source, options);
+        return Read(bytes, source, options, Headway.Untold);
     }
 
+    /// <summary>The same, for whoever wants to know how far it is.</summary>
+    internal static IEnumerable<IntakeItem> Read(Stream bytes, IntakeSource source, IntakeOptions options, Headway headway) => Guarded(bytes, source, options, headway);
+
     /// <summary>What is in the bytes may be at fault: then that is said, and what came out before it stands.</summary>
-    private static IEnumerable<IntakeItem> Guarded(Stream bytes, IntakeSource source, IntakeOptions options)
+    private static IEnumerable<IntakeItem> Guarded(Stream bytes, IntakeSource source, IntakeOptions options, Headway headway)
     {
         var counted = new CountingStream(bytes);
-        using var items = Items(new PeekStream(counted), source, options).GetEnumerator();
+        var given = new Expansion(counted);
+        using var items = Items(counted, source, options, headway).GetEnumerator();
         var before = 0L;
         while (true)
         {
@@ -43,12 +46,13 @@ public static class IntakeDoor
             {
                 isOver = !items.MoveNext();
                 item = isOver ? null : items.Current;
+                given.Add(SizeOf(item));
             }
             catch (NoReportException exception)
             {
                 (item, isOver) = (new IntakeItem.Refused(exception.Message), true);
             }
-            catch (Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
+            catch (Exception exception) when (LineStream.IsDamage(exception))
             {
                 (item, isOver) = (new IntakeItem.Refused($"is damaged and cannot be read on: {exception.Message.TrimEnd('.')}."), true);
             }
@@ -66,10 +70,12 @@ public static class IntakeDoor
         }
     }
 
+    private static long SizeOf(IntakeItem? item) => item is IntakeItem.Found found ? found.Draft.Text.Length + (found.Original?.Bytes.Length ?? 0) : 0;
+
     /// <summary>Lazily, so that whatever is at fault is found while the items are taken.</summary>
-    private static IEnumerable<IntakeItem> Items(PeekStream stream, IntakeSource source, IntakeOptions options)
+    private static IEnumerable<IntakeItem> Items(CountingStream counted, IntakeSource source, IntakeOptions options, Headway headway)
     {
-        var name = source.Name;
+        var (stream, name, isUnchecked) = (new PeekStream(counted), source.Name, false);
         for (var depth = source.Depth; Unpacking.Open(stream) is { } unpacked; depth++)
         {
             if (depth >= options.MostDepth)
@@ -77,28 +83,34 @@ public static class IntakeDoor
                 throw new NoReportException("is packed in packed files deeper than is looked.");
             }
 
-            (stream, name) = (new PeekStream(unpacked), Unpacking.NameWithin(name));
+            isUnchecked |= Unpacking.Of(stream) is Packing.Gzip && !Unpacking.IsStrict;
+            (stream, name) = (new PeekStream(new UnpackedStream(unpacked, new Expansion(counted))), Unpacking.NameWithin(name));
+        }
+
+        if (isUnchecked)
+        {
+            yield return new IntakeItem.Remark("is packed, and whether it is whole is not known: set System.IO.Compression.UseStrictValidation in the program that reads it.");
         }
 
         var opening = InputOpening.Of(stream);
-        foreach (var item in Of(FormatFinder.Find(opening, source with { Name = name }, options), opening, stream, source, options))
+        foreach (var item in Of(FormatFinder.Find(opening, source with { Name = name }, options), opening, stream, source, options, headway))
         {
             yield return item;
         }
     }
 
-    private static IEnumerable<IntakeItem> Of(IntakeFormat format, InputOpening opening, PeekStream stream, IntakeSource source, IntakeOptions options) => format switch
+    private static IEnumerable<IntakeItem> Of(IntakeFormat format, InputOpening opening, PeekStream stream, IntakeSource source, IntakeOptions options, Headway headway) => format switch
     {
         IntakeFormat.Rows => RowReader.Read(opening, stream, options),
-        IntakeFormat.Table => TableReader.Read(stream, options),
+        IntakeFormat.Table => TableReader.Read(stream, options, headway),
         IntakeFormat.Addresses => AddressList.Read(stream, options),
         IntakeFormat.Page => [PageInput.Read(Whole(stream, options), source, options)],
         IntakeFormat.Feed when source.Kept is not null => [FeedInput.Entry(Whole(stream, options))],
         IntakeFormat.Feed => FeedInput.Read(Whole(stream, options), source, options),
-        IntakeFormat.Archive => ArchiveInput.Read(stream, options),
+        IntakeFormat.Archive => ArchiveInput.Read(stream, options, headway),
         IntakeFormat.Pdf => [PdfInput.Read(Whole(stream, options), source, options)],
         IntakeFormat.Mail => MailInput.Read(Whole(stream, options), source, options),
-        IntakeFormat.Mailbox => MailInput.ReadAll(stream, source, options),
+        IntakeFormat.Mailbox => MailInput.ReadAll(stream, source, options, headway),
         IntakeFormat.Ninjs => [NinjsInput.Read(Whole(stream, options), options)],
         IntakeFormat.NewsMl => NewsMlInput.Read(Whole(stream, options), source, options),
         _ => [PlainText.Read(Whole(stream, options), source, options)],

@@ -62,6 +62,6 @@ public abstract record IntakeItem
     /// <param name="Reason">Goes behind the name: "is a web page without a report in it …".</param>
     public sealed record Refused(string Reason) : IntakeItem;
 
-    /// <summary>What the user should know of the input as a whole; nothing is missed by it.</summary>
+    /// <summary>What the user should know of the input as a whole, such as what was passed over or left out of it.</summary>
     public sealed record Remark(string Words) : IntakeItem;
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Hearsay.Cli.Options;
 using Hearsay.Intake;
+using Hearsay.Intake.Bytes;
 using Hearsay.Intake.Containment;
 using Hearsay.Intake.Fetching;
 using Hearsay.Intake.Rows;
-using Hearsay.Intake.Texts;
 using Hearsay.Mentions.Actors;
 
 namespace Hearsay.Cli.Inputs;
@@ -134,15 +134,6 @@ internal sealed record InputArguments(IntakeOptions Options, ActorTable Actors, 
         }
     }
 
-    private static string Checked(string name)
-    {
-        try
-        {
-            return TextDecoder.Named(name) is null ? "" : name;
-        }
-        catch (ArgumentException)
-        {
-            throw new UsageException($"--encoding knows no \"{name}\". Names are those of the web: utf-8, utf-16, windows-1252, iso-8859-1.");
-        }
-    }
+    private static string Checked(string name) => EncodingNames.Find(name) is not null ? name
+        : throw new UsageException($"--encoding knows no \"{name}\". Names are those of the web: utf-8, utf-16, windows-1252, iso-8859-1.");
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Hearsay.Intake.Containment;
 
 namespace Hearsay.Cli.Inputs;
@@ -8,6 +9,32 @@ internal static class WorkerProgram
     public const string Verb = "--worker";
 
     private const string Name = "hearsay";
+
+    /// <summary>Workers of this program; where one is not shut in on a system that could do it, the user hears of it, once.</summary>
+    public static WorkerPool Pool(WorkerBudget budget, int mostWaiting, Terminal terminal) => new(Command(), budget, mostWaiting)
+    {
+        FoundOpen = () => terminal.Say("the system does not shut in what reads foreign formats, as it could (hearsay doctor says how far): only time and memory are bounded. A container may forbid it (seccomp)."),
+    };
+
+    /// <summary>How far workers are shut in on this machine, for the user.</summary>
+    public static string Containment(Terminal terminal)
+    {
+        try
+        {
+            using var pool = Pool(new WorkerBudget { Patience = TimeSpan.FromSeconds(20) }, mostWaiting: 0, terminal);
+            return pool.Greet() switch
+            {
+                null => "do not start: no page, PDF, mail, archive or feed can be read",
+                { IsShutIn: true } => "bounded in time and memory; the system refuses them connections, programs, other processes and to change files (each was tried)",
+                { HasFilter: true } open => $"bounded in time and memory, and NOT shut in as they could be: the system allows them {string.Join(", ", open.Open)}. A container may forbid it (seccomp)",
+                _ => "bounded in time and memory; this system has no filter for what they ask of it (Linux on x86-64 and ARM64 has)",
+            };
+        }
+        catch (Win32Exception exception)
+        {
+            return $"do not start ({exception.Message}): no page, PDF, mail, archive or feed can be read";
+        }
+    }
 
     /// <summary>As the program was started: by its own name, or as a library that the runtime was told to run.</summary>
     public static WorkerCommand Command()

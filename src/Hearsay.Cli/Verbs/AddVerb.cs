@@ -62,7 +62,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var finder = new InputFinder(terminal);
         var counts = new IntakeCount();
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
+        using var workers = WorkerProgram.Pool(given.Budget, given.Threads, terminal);
         var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
         var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers), given.Follows).ReadAllAsync(finder.Find(arguments.Operands), given.Threads, terminal.Interrupted);
         var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
+using Hearsay.Cli.Inputs;
 using Hearsay.Cli.Ledgers;
 using Hearsay.Cli.Options;
 using Hearsay.Mentions.Actors;
@@ -43,6 +44,7 @@ internal sealed class DoctorVerb(Func<ActorTable, Func<Report, Reading>> loadRea
             await LineAsync("model", model).ConfigureAwait(false);
         }
 
+        await LineAsync("workers", WorkerProgram.Containment(terminal)).ConfigureAwait(false);
         await LineAsync("ledger", LedgerArguments.Described(arguments)).ConfigureAwait(false);
         if (await ReadingsAsync(arguments, terminal).ConfigureAwait(false) is { } readings) { await LineAsync("readings", readings).ConfigureAwait(false); }
         await LineAsync("data", DataFolder()).ConfigureAwait(false);

@@ -69,7 +69,7 @@ internal sealed class ExtractVerb : Verb
         var output = terminal.OpenOutput();
         await using var closing = output.ConfigureAwait(false);
         var isMissed = false;
-        using var workers = new WorkerPool(WorkerProgram.Command(), InputArguments.BudgetOf(arguments), mostWaiting: 1);
+        using var workers = WorkerProgram.Pool(InputArguments.BudgetOf(arguments), mostWaiting: 1, terminal);
         var door = new ContainedDoor(workers);
         await foreach (var (item, held) in arguments.Operands.ToAsyncEnumerable().SelectMany(operand => ReadAsync(operand, ledger, arguments.Value(Address), door, terminal)).ConfigureAwait(false))
         {

@@ -51,7 +51,7 @@ internal sealed class ReadVerb(Func<ActorTable, Func<Report, Reading>> loadReade
         var format = FormatOf(arguments, terminal);
         var read = loadReader(given.Actors);
         using var fetcher = new PageFetcher(given.Fetching, TimeProvider.System);
-        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
+        using var workers = WorkerProgram.Pool(given.Budget, given.Threads, terminal);
         var inputs = new InputFinder(terminal).Find(arguments.Operands);
         var items = new InputReader(given.Options, fetcher, new ContainedDoor(workers), given.Follows).ReadAllAsync(inputs, given.Threads, terminal.Interrupted).Select((item, index) => (Item: item, Number: index + 1));
         var results = Pipeline.RunAsync(items, one => Task.FromResult(Outcome.Of(one.Item, one.Number, read, format)), given.Threads, terminal.Interrupted);

@@ -61,7 +61,7 @@ internal sealed class WatchVerb(Func<ActorTable, Func<Report, Reading>> loadRead
         var path = StatePath(ledger);
         var state = WatchState.Load(path, await SignOfAsync(ledger).ConfigureAwait(false), pace);
         using var fetcher = new PageFetcher(given.Fetching, clock);
-        using var workers = new WorkerPool(WorkerProgram.Command(), given.Budget, given.Threads);
+        using var workers = WorkerProgram.Pool(given.Budget, given.Threads, terminal);
         var intake = new LedgerIntake(ledger, loadReader(given.Actors), ReportReader.Version, filed);
         var output = terminal.OpenOutput();
         await using var ending = output.ConfigureAwait(false);

@@ -10,9 +10,9 @@ internal static class ArchiveInput
     /// <summary>Of what is passed over: an archive may call each of its records something else.</summary>
     private const int MostKinds = 20;
 
-    public static IEnumerable<IntakeItem> Read(Stream stream, IntakeOptions options)
+    public static IEnumerable<IntakeItem> Read(Stream stream, IntakeOptions options, Headway headway)
     {
-        using var reader = new WarcReader(stream, options.MostBytes);
+        using var reader = new WarcReader(stream, options.MostBytes) { PassedOver = headway.Pass };
         var passedOver = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var number = 1; reader.Read() is { } record; number++)
         {
@@ -22,7 +22,7 @@ internal static class ArchiveInput
                 kind = passedOver.Count < MostKinds || passedOver.ContainsKey(kind) ? kind : "of other types";
                 passedOver[kind] = passedOver.GetValueOrDefault(kind) + 1;
             }
-            else
+            else if (headway.Begin(number))
             {
                 yield return Item(record, options) with { Place = place };
             }
@@ -31,6 +31,11 @@ internal static class ArchiveInput
         if (passedOver.Count > 0)
         {
             yield return new IntakeItem.Remark(FormattableString.Invariant($"passed over {passedOver.Values.Sum()} records that hold no report: {string.Join(", ", passedOver.Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")))}."));
+        }
+
+        if (reader.Unmeasured > 0 || reader.Strange > 0)
+        {
+            yield return new IntakeItem.Remark(FormattableString.Invariant($"is not sound everywhere: {reader.Unmeasured} records that do not say how long they are were lost, and {reader.Strange} lines that belong to no record passed over."));
         }
     }
 

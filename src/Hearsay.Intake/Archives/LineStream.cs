@@ -1,4 +1,5 @@
 using System.Text;
+using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;
 
@@ -9,6 +10,15 @@ internal sealed class LineStream(Stream stream) : IDisposable
     private int _start;
     private int _end;
     private bool _isOver;
+
+    /// <summary>Why the stream ends where it does; null where it is simply at its end, or has more.</summary>
+    public string? Damage { get; private set; }
+
+    /// <summary>One that has nothing, as the stream cannot even be opened.</summary>
+    public static LineStream Damaged(Exception exception) => new(Stream.Null) { Damage = Words(exception) };
+
+    /// <summary>What the readers of packed bytes throw where these are damaged.</summary>
+    public static bool IsDamage(Exception exception) => exception is InvalidDataException or EndOfStreamException or ZstdException;
 
     /// <summary>Null at the end. Of a longer line only its beginning comes out; the rest is passed over.</summary>
     public string? ReadLine(int longest)
@@ -45,7 +55,8 @@ internal sealed class LineStream(Stream stream) : IDisposable
         return read.ToArray();
     }
 
-    public void Skip(long count)
+    /// <summary>False where the stream ends before.</summary>
+    public bool Skip(long count)
     {
         while (count > 0 && (_start < _end || Fill()))
         {
@@ -53,10 +64,9 @@ internal sealed class LineStream(Stream stream) : IDisposable
             _start += taken;
             count -= taken;
         }
-    }
 
-    /// <summary>Nothing more comes out.</summary>
-    public void GiveUp() => (_isOver, _start, _end) = (true, 0, 0);
+        return count == 0;
+    }
 
     public void Dispose() => stream.Dispose();
 
@@ -67,10 +77,21 @@ internal sealed class LineStream(Stream stream) : IDisposable
             return false;
         }
 
-        (_start, _end) = (0, stream.Read(_buffer));
-        _isOver = _end == 0;
+        try
+        {
+            (_start, _end) = (0, stream.Read(_buffer));
+            _isOver = _end == 0;
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            // What was read before stands. Packed bytes cannot be taken up again behind the damage.
+            (_start, _end, _isOver, Damage) = (0, 0, true, Words(exception));
+        }
+
         return !_isOver;
     }
+
+    private static string Words(Exception exception) => exception.Message.TrimEnd('.');
 
     private static string Text(MemoryStream line) => Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length).TrimEnd('\r');
 }

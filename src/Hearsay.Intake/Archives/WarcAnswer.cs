@@ -8,6 +8,7 @@ namespace Hearsay.Intake.Archives;
 internal static class WarcAnswer
 {
     private const int LongestHead = 256 << 10;
+    private const int Beginning = 4096;
 
     public static WarcRecord Of(byte[] block, WarcRecord record, int mostBytes)
     {
@@ -20,13 +21,13 @@ internal static class WarcAnswer
 
         var head = WarcHead.Read(lines, LongestHead);
         var body = lines.ReadBytes(block.Length);
-        var sent = head.Field("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true ? Joined(body) ?? body : body;
+        (byte[] sent, string? torn) = head.Field("Transfer-Encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true ? WarcChunks.Join(body) : (body, null);
         var (unpacked, fault) = Unpacked(sent, head.Field("Content-Encoding"), mostBytes);
         return Typed(record, head.Field("Content-Type")) with
         {
             Status = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
             Bytes = unpacked,
-            Fault = record.Fault ?? fault,
+            Fault = record.Fault ?? torn ?? fault,
         };
     }
 
@@ -34,36 +35,9 @@ internal static class WarcAnswer
 
     private static WarcRecord Typed(WarcRecord record, string? type)
     {
-        var isThere = MediaTypeHeaderValue.TryParse(type, out var parsed);
-        return record with { MediaType = isThere ? parsed!.MediaType : type?.Split(';')[0].Trim(), Charset = isThere ? parsed!.CharSet : null };
-    }
-
-    /// <summary>Null where the body is not in chunks, whatever its head says: some archives hold it joined already.</summary>
-    private static byte[]? Joined(byte[] body)
-    {
-        using var joined = new MemoryStream(body.Length);
-        for (var at = 0; at < body.Length;)
-        {
-            var end = body.AsSpan(at).IndexOf("\r\n"u8);
-            var size = end < 0 ? default : body.AsSpan(at, end);
-            var extension = size.IndexOf((byte)';');
-            size = (extension < 0 ? size : size[..extension]).Trim((byte)' ');
-            if (end < 0 || size.Length is 0 or > 8 || !int.TryParse(size, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) || length < 0)
-            {
-                return null;
-            }
-
-            if (length == 0)
-            {
-                break;
-            }
-
-            at += end + 2;
-            joined.Write(body, at, Math.Min(length, body.Length - at));
-            at += Math.Min(length, body.Length - at) + 2;
-        }
-
-        return joined.ToArray();
+        return MediaTypeHeaderValue.TryParse(type, out var parsed)
+            ? record with { MediaType = parsed.MediaType, Charset = parsed.CharSet }
+            : record with { MediaType = type?.Split(';')[0].Trim() };
     }
 
     /// <summary>Early archives of news crawls name an encoding that the body has no more: what cannot be unpacked is taken as it is.</summary>
@@ -100,7 +74,20 @@ internal static class WarcAnswer
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
-            return unpacked.Length > 0 ? (unpacked.ToArray(), "cannot be unpacked to its end") : (body, null);
+            var isTaken = unpacked.Length == 0 && IsPlain(body);
+            return (isTaken ? body : unpacked.ToArray(), isTaken ? null : unpacked.Length > 0 ? "cannot be unpacked to its end, and was cut" : "cannot be unpacked");
         }
+    }
+
+    /// <summary>Text has no control characters but a few; packed bytes have some in every handful.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> body)
+    {
+        var controls = 0;
+        foreach (var one in body[..Math.Min(body.Length, Beginning)])
+        {
+            controls += one < 0x20 && one is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B) ? 1 : 0;
+        }
+
+        return controls == 0;
     }
 }

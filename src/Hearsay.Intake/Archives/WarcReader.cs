@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Intake.Bytes;
-using ZstdSharp;
 
 namespace Hearsay.Intake.Archives;
 
@@ -12,10 +11,12 @@ namespace Hearsay.Intake.Archives;
 public sealed class WarcReader : IDisposable
 {
     private const int LongestHead = 64 << 10;
+    private const int AtOnce = 16 << 20;
 
     private readonly Stream _archive;
     private readonly int _mostBytes;
     private LineStream? _opened;
+    private bool _isDamageTold;
 
     /// <param name="stream">The archive, packed or not; it is not disposed.</param>
     /// <param name="mostBytes">Records with more are passed over, and say so.</param>
@@ -25,34 +26,53 @@ public sealed class WarcReader : IDisposable
         (_archive, _mostBytes) = (stream, mostBytes);
     }
 
-    private LineStream Lines => _opened ??= new LineStream(Unpacked(new PeekStream(_archive)));
+    /// <summary>Records so far whose end cannot be known, as their length is missing or none; they were lost.</summary>
+    public int Unmeasured { get; private set; }
+
+    /// <summary>Lines so far that belong to no record.</summary>
+    public int Strange { get; private set; }
+
+    /// <summary>Called while nothing comes out, again and again.</summary>
+    internal Action? PassedOver { get; init; }
+
+    private LineStream Lines => _opened ??= Open();
 
     /// <summary>Null at the end of the archive.</summary>
     public WarcRecord? Read()
     {
-        try
+        while (FindHead())
         {
-            while (FindHead())
+            if (ReadOne() is { } record)
             {
-                if (ReadOne() is { } record)
-                {
-                    return record;
-                }
+                return record;
             }
 
+            PassedOver?.Invoke();
+        }
+
+        if (_isDamageTold || Lines.Damage is not { } damage)
+        {
             return null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or ZstdException)
-        {
-            // Packed archives cannot be taken up again behind the damage.
-            (_opened ??= new LineStream(Stream.Null)).GiveUp();
-            return new WarcRecord { Fault = $"is damaged from here on: {exception.Message.TrimEnd('.')}" };
-        }
+
+        _isDamageTold = true;
+        return new WarcRecord { Fault = $"is damaged from here on: {damage}" };
     }
 
     public void Dispose() => _opened?.Dispose();
 
-    private static Stream Unpacked(PeekStream stream) => Unpacking.Open(stream) ?? stream;
+    private LineStream Open()
+    {
+        try
+        {
+            var opened = new PeekStream(_archive);
+            return new LineStream(Unpacking.Open(opened) ?? opened);
+        }
+        catch (Exception exception) when (LineStream.IsDamage(exception))
+        {
+            return LineStream.Damaged(exception);
+        }
+    }
 
     /// <summary>To behind the next "WARC/1.0" line, over whatever stands before it.</summary>
     private bool FindHead()
@@ -63,9 +83,24 @@ public sealed class WarcReader : IDisposable
             {
                 return true;
             }
+
+            if (line.Length > 0)
+            {
+                Strange++;
+                PassedOver?.Invoke();
+            }
         }
 
         return false;
+    }
+
+    /// <summary>A film may be as long as all pages of an archive.</summary>
+    private void Skip(long count)
+    {
+        for (var left = count; left > 0 && Lines.Skip(Math.Min(left, AtOnce)); left -= AtOnce)
+        {
+            PassedOver?.Invoke();
+        }
     }
 
     private WarcRecord? ReadOne()
@@ -73,13 +108,14 @@ public sealed class WarcReader : IDisposable
         var head = WarcHead.Read(Lines, LongestHead);
         if (!long.TryParse(head.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
         {
+            Unmeasured++;
             return null;
         }
 
         var type = head.Field("WARC-Type");
         if (type is not ("response" or "resource" or "conversion"))
         {
-            Lines.Skip(length);
+            Skip(length);
             return null;
         }
 
@@ -91,7 +127,7 @@ public sealed class WarcReader : IDisposable
         };
         if (length > _mostBytes)
         {
-            Lines.Skip(length);
+            Skip(length);
             return record with { Fault = FormattableString.Invariant($"is longer than {_mostBytes >> 20} MB") };
         }
 

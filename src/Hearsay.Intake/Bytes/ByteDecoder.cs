@@ -21,12 +21,14 @@ public static class ByteDecoder
     /// <param name="declared">The charset that came beside it, as in a Content-Type header; null for none.</param>
     public static DecodedBytes Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
-        foreach (var (mark, marked) in Marks)
+        if (EncodingNames.OfMark(bytes) is var (marked, length))
         {
-            if (bytes.StartsWith(mark))
-            {
-                return Of(bytes[mark.Length..], marked, "mark");
-            }
+            return Of(bytes[length..], marked, "mark");
+        }
+
+        if (ByteShape.IsStrange(bytes) && Strange(bytes, declared) is { } strange)
+        {
+            return strange;
         }
 
         // Text that ends in the middle of a character was cut off: all before it still says what it is.
@@ -35,25 +37,22 @@ public static class ByteDecoder
             return Of(bytes, Encoding.UTF8, "bytes");
         }
 
-        return Named(declared) is { } told ? Of(bytes, told, "header")
-            : Named(DeclaredIn(bytes)) is { } own ? Of(bytes, own, "meta")
-            : Guessed(bytes) is { } guessed ? Of(bytes, guessed, "guess")
-            : Of(bytes, Named("windows-1252")!, "guess");
+        return EncodingNames.FindAsOnTheWeb(declared) is { } told ? Of(bytes, told, "header")
+            : EncodingNames.FindAsOnTheWeb(DeclaredIn(bytes)) is { } own ? Of(bytes, own, "meta")
+            : Of(bytes, Guessed(bytes) ?? EncodingNames.FindAsOnTheWeb("latin1") ?? Encoding.Latin1, DecodedBytes.Guess);
     }
 
-    private static (byte[] Mark, Encoding Encoding)[] Marks { get; } =
-    [
-        ([0xEF, 0xBB, 0xBF], Encoding.UTF8),
-        ([0xFF, 0xFE, 0, 0], Encoding.UTF32),
-        ([0xFF, 0xFE], Encoding.Unicode),
-        ([0xFE, 0xFF], Encoding.BigEndianUnicode),
-    ];
+    /// <summary>Null where the bytes are nothing but what they look like.</summary>
+    private static DecodedBytes? Strange(ReadOnlySpan<byte> bytes, string? declared) =>
+        ByteShape.Told(bytes, EncodingNames.FindAsOnTheWeb(declared)) is { } told ? Of(bytes, told, "header")
+        : ByteShape.Told(bytes, EncodingNames.FindAsOnTheWeb(DeclaredIn(bytes))) is { } own ? Of(bytes, own, "meta")
+        : ByteShape.Wide(bytes) is { } wide ? Of(bytes, wide, DecodedBytes.Guess)
+        : null;
 
     private static DecodedBytes Of(ReadOnlySpan<byte> bytes, Encoding encoding, string from)
     {
         var text = encoding.GetString(bytes);
-        var repairs = text.AsSpan().Count('\uFFFD') - (encoding.CodePage == Encoding.UTF8.CodePage ? bytes.Count("\uFFFD"u8) : 0);
-        return new DecodedBytes(text, encoding.WebName, from, repairs);
+        return new DecodedBytes(text, encoding.WebName, from, EncodingNames.Repairs(text, bytes, encoding));
     }
 
     private static ReadOnlySpan<byte> WithoutTornEnd(ReadOnlySpan<byte> bytes)
@@ -85,32 +84,9 @@ public static class ByteDecoder
         return null;
     }
 
-    /// <summary>Null where there is no such encoding, or where it is one that no page is written in by honest means (UTF-7).</summary>
-    internal static Encoding? Named(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name) || name.StartsWith("utf-7", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        // The web reads what is called Latin-1 as Windows-1252.
-        var plain = name.Trim().Trim('"', '\'');
-        var meant = plain.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || plain.Equals("latin1", StringComparison.OrdinalIgnoreCase) || plain.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : plain;
-        var (encoding, decoding) = (EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(meant, encoding, decoding) ?? Encoding.GetEncoding(meant, encoding, decoding);
-        }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
-        {
-            // UTF-7 has more names than one.
-            return null;
-        }
-    }
-
     internal static Encoding? Guessed(ReadOnlySpan<byte> bytes)
     {
         var guess = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, GuessedFrom)].ToArray()).Detected;
-        return guess is { Confidence: >= SureEnough } ? Named(guess.EncodingName) : null;
+        return guess is { Confidence: >= SureEnough } ? EncodingNames.FindAsOnTheWeb(guess.EncodingName) : null;
     }
 }

@@ -1,44 +1,35 @@
 namespace Hearsay.Intake.Bytes;
 
 /// <summary>A stream whose first bytes can be looked at before they are read. The stream below stays open.</summary>
-internal sealed class PeekStream(Stream stream) : Stream
+internal sealed class PeekStream(Stream stream) : ForwardStream
 {
     private byte[] _ahead = [];
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <summary>Fewer where there are no more.</summary>
+    /// <summary>The first so many that are ahead; fewer where there are no more.</summary>
     public ReadOnlySpan<byte> First(int count)
     {
-        var first = new byte[count];
-        _ahead.CopyTo(first, 0);
-        var read = _ahead.Length + stream.ReadAtLeast(first.AsSpan(_ahead.Length), count - _ahead.Length, throwOnEndOfStream: false);
-        _ahead = first[..read];
-        return _ahead;
+        if (_ahead.Length < count)
+        {
+            var ahead = new byte[count];
+            _ahead.CopyTo(ahead, 0);
+            _ahead = ahead[..(_ahead.Length + stream.ReadAtLeast(ahead.AsSpan(_ahead.Length), count - _ahead.Length, throwOnEndOfStream: false))];
+        }
+
+        return _ahead.AsSpan(0, Math.Min(count, _ahead.Length));
     }
 
     /// <summary>What is ahead after reading once more, up to <paramref name="most"/>; as long as before where there is no more.</summary>
     public ReadOnlySpan<byte> Ahead(int most)
     {
-        var ahead = new byte[most];
-        _ahead.CopyTo(ahead, 0);
-        _ahead = ahead[..(_ahead.Length + stream.Read(ahead.AsSpan(_ahead.Length)))];
+        if (_ahead.Length < most)
+        {
+            var ahead = new byte[most];
+            _ahead.CopyTo(ahead, 0);
+            _ahead = ahead[..(_ahead.Length + stream.Read(ahead.AsSpan(_ahead.Length)))];
+        }
+
         return _ahead;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -52,14 +43,4 @@ internal sealed class PeekStream(Stream stream) : Stream
         _ahead = _ahead[taken..];
         return taken;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -9,16 +9,25 @@ internal static class Unpacking
 {
     private static readonly string[] Suffixes = [".gz", ".gzip", ".zst", ".zstd"];
 
+    /// <summary>Whether bytes that end too early are noticed; where a program does not set this, .NET takes what is there for all there is.</summary>
+    public static bool IsStrict => AppContext.TryGetSwitch("System.IO.Compression.UseStrictValidation", out var isStrict) && isStrict;
+
     /// <summary>The stream unpacked; null where it is not packed. Several packed streams, one behind another, are one.</summary>
-    public static Stream? Open(PeekStream stream) => stream.First(4) switch
+    public static Stream? Open(PeekStream stream) => Of(stream) switch
     {
-        [0x1F, 0x8B, ..] => new GZipStream(stream, CompressionMode.Decompress),
-        [0x28, 0xB5, 0x2F, 0xFD] => new DecompressionStream(stream),
-        [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => WarcDictionary.Open(stream),
+        Packing.Gzip => new GZipStream(stream, CompressionMode.Decompress),
+        Packing.Zstd => new DecompressionStream(stream),
+        Packing.ZstdWithDictionary => WarcDictionary.Open(stream),
         _ => null,
     };
 
-    public static bool IsPacked(PeekStream stream) => stream.First(4) is [0x1F, 0x8B, ..] or [0x28, 0xB5, 0x2F, 0xFD] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18];
+    public static Packing Of(PeekStream stream) => stream.First(4) switch
+    {
+        [0x1F, 0x8B, ..] => Packing.Gzip,
+        [0x28, 0xB5, 0x2F, 0xFD] => Packing.Zstd,
+        [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => Packing.ZstdWithDictionary,
+        _ => Packing.None,
+    };
 
     /// <summary>The name of what is packed: "crawl.warc" of "crawl.warc.gz".</summary>
     public static string NameWithin(string name) =>

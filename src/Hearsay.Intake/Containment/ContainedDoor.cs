@@ -1,23 +1,27 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Hearsay.Intake.Bytes;
 
 namespace Hearsay.Intake.Containment;
 
 /// <summary>
-/// The door with a wall before it: what is in a foreign format is read in a worker, and what it does to its reader costs one input.
-/// Plain text and JSON are read right here: the runtime's own readers, whose work is linear and whose depth is bounded.
+/// The door with a wall before it: what is in a foreign format is read in a worker, and what it does to its reader costs one input, or,
+/// of an input of many records, the one that was at fault. Plain text and JSON are read right here: cutting and decoding them is linear.
 /// </summary>
 public sealed class ContainedDoor(WorkerPool pool)
 {
-    private const int Ahead = 4;
+    /// <summary>An archive all of whose records stop their reader is given up.</summary>
+    private const int MostResumptions = 4;
 
-    /// <summary>For bytes that are still on their way when the worker wants no more of them.</summary>
-    private static readonly TimeSpan LongestHandover = TimeSpan.FromSeconds(1);
-
-    /// <inheritdoc cref="IntakeDoor.Read"/>
+    /// <inheritdoc cref="IntakeDoor.Read(Stream, IntakeSource, IntakeOptions)"/>
     public async IAsyncEnumerable<IntakeItem> ReadAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        var start = bytes.CanSeek ? bytes.Position : (long?)null;
         var opened = new PeekStream(bytes);
         if (!IsForeign(opened, source, options))
         {
@@ -29,7 +33,7 @@ public sealed class ContainedDoor(WorkerPool pool)
             yield break;
         }
 
-        await foreach (var item in ThroughWorkerAsync(opened, source, options, cancellation).ConfigureAwait(false))
+        await foreach (var item in ThroughWorkersAsync(opened, new WorkerJob(source, options, Behind: 0), () => Reopened(bytes, start), cancellation).ConfigureAwait(false))
         {
             yield return item;
         }
@@ -40,7 +44,7 @@ public sealed class ContainedDoor(WorkerPool pool)
     {
         try
         {
-            return Unpacking.IsPacked(opened) || FormatFinder.Find(InputOpening.Of(opened), source, options) is not (IntakeFormat.Text or IntakeFormat.Rows);
+            return Unpacking.Of(opened) is not Packing.None || FormatFinder.Find(InputOpening.Of(opened), source, options) is not (IntakeFormat.Text or IntakeFormat.Rows);
         }
         catch (NoReportException)
         {
@@ -49,69 +53,63 @@ public sealed class ContainedDoor(WorkerPool pool)
         }
     }
 
-    private async IAsyncEnumerable<IntakeItem> ThroughWorkerAsync(Stream bytes, IntakeSource source, IntakeOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>From its beginning; null where that cannot be had again.</summary>
+    private static PeekStream? Reopened(Stream bytes, long? start)
     {
-        var worker = pool.Rent();
-        var items = Channel.CreateBounded<IntakeItem>(Ahead);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var (abandoned, fault) = (ending.Token, (Exception?)null);
-        var pump = new Thread(() => fault = worker.Pump(bytes)) { IsBackground = true, Name = "to worker" };
-        var listener = new Thread(() => Listen(worker, items.Writer, abandoned)) { IsBackground = true, Name = "from worker" };
-        try
+        if (start is not { } position)
         {
-            worker.Begin(new WorkerJob(source, options));
-            pump.Start();
-            listener.Start();
-            await foreach (var item in items.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
-            {
-                if (!worker.CanGoOn && pump.Join(LongestHandover) && fault is not null)
-                {
-                    // The worker was ended as its input failed: that is told instead.
-                    break;
-                }
-
-                yield return item;
-            }
-        }
-        finally
-        {
-            await ending.CancelAsync().ConfigureAwait(false);
-            if (worker.IsDone && (!pump.IsAlive || pump.Join(LongestHandover)))
-            {
-                worker.Rest();
-            }
-            else
-            {
-                worker.Dispose();
-            }
-
-            pool.Return(worker);
+            return null;
         }
 
-        if (fault is not null)
+        bytes.Position = position;
+        return new PeekStream(bytes);
+    }
+
+    /// <summary>Where a record stops its worker, another one goes on behind it.</summary>
+    private async IAsyncEnumerable<IntakeItem> ThroughWorkersAsync(PeekStream opened, WorkerJob job, Func<PeekStream?> reopen, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (next, read) = ((PeekStream?)opened, 0L);
+        for (var resumptions = 0; next is not null; resumptions++)
         {
-            throw new IOException(fault.Message, fault);
+            if (!TryRent(out var worker, out var fault))
+            {
+                yield return new IntakeItem.Refused(fault);
+                yield break;
+            }
+
+            // What is passed over once more does not count again as read.
+            var (run, again) = (new WorkerRun(pool, worker), read);
+            await foreach (var item in run.ReadAsync(next, job, cancellation).ConfigureAwait(false))
+            {
+                var known = Math.Min(again, item.Length);
+                (again, read) = (again - known, read + item.Length - known);
+                yield return item with { Length = item.Length - known };
+            }
+
+            if (run.Failure is not { } failure)
+            {
+                yield break;
+            }
+
+            next = run.Reached > job.Behind && run.HasLetGo && resumptions < MostResumptions ? reopen() : null;
+            job = job with { Behind = run.Reached };
+            yield return run.Reached == 0 ? new IntakeItem.Refused(failure)
+                : new IntakeItem.Refused(next is null ? $"{failure.TrimEnd('.')}; what lies behind it in the same input is not read." : failure) { Place = run.Reached.ToString(CultureInfo.InvariantCulture) };
         }
     }
 
-    /// <summary>Threads of their own: those of the pool are for reading reports, and these mostly wait.</summary>
-    private static void Listen(Worker worker, ChannelWriter<IntakeItem> items, CancellationToken abandoned)
+    private bool TryRent([NotNullWhen(true)] out Worker? worker, out string fault)
     {
         try
         {
-            while (!worker.IsDone)
-            {
-                if (worker.Next() is { } item)
-                {
-                    items.WriteAsync(item, abandoned).AsTask().GetAwaiter().GetResult();
-                }
-            }
-
-            items.Complete();
+            (worker, fault) = (pool.Rent(), "");
+            return true;
         }
-        catch (OperationCanceledException exception)
+        catch (Win32Exception exception)
         {
-            items.Complete(exception);
+            // The system may have no room for another process at the moment.
+            (worker, fault) = (null, $"cannot be read: its reader could not be started ({exception.Message}).");
+            return false;
         }
     }
 }

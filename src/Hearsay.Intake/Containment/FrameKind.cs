@@ -20,4 +20,7 @@ internal enum FrameKind : byte
 
     /// <summary>From the worker: nothing more comes out, and, where something went wrong, what.</summary>
     Done = 13,
+
+    /// <summary>From the worker: at which record it is now (a number), or that it passes over some (0).</summary>
+    Headway = 14,
 }

@@ -8,23 +8,20 @@ internal static class Frames
     /// <summary>So that a small message, head and all, is one call of the system, and wakes the other side once.</summary>
     public const int BufferSize = 128 << 10;
 
-    private const int HeadLength = 5;
+    /// <summary>What the program sends: a job, or a piece of its bytes.</summary>
+    public const int LongestOrder = 64 << 20;
 
-    /// <summary>Above what one report and the bytes that it came from can take.</summary>
-    private const int MostBytes = 512 << 20;
+    private const int HeadLength = 5;
 
     public static void Write(Stream stream, FrameKind kind, params ReadOnlySpan<byte[]> parts)
     {
-        Span<byte> head = stackalloc byte[HeadLength];
         var length = 0;
         foreach (var part in parts)
         {
             length = checked(length + part.Length);
         }
 
-        head[0] = (byte)kind;
-        BinaryPrimitives.WriteInt32LittleEndian(head[1..], length);
-        stream.Write(head);
+        WriteHead(stream, kind, length);
         foreach (var part in parts)
         {
             stream.Write(part);
@@ -36,17 +33,14 @@ internal static class Frames
     /// <summary>A piece of a larger array, which is not copied.</summary>
     public static void Write(Stream stream, FrameKind kind, ReadOnlySpan<byte> piece)
     {
-        Span<byte> head = stackalloc byte[HeadLength];
-        head[0] = (byte)kind;
-        BinaryPrimitives.WriteInt32LittleEndian(head[1..], piece.Length);
-        stream.Write(head);
+        WriteHead(stream, kind, piece.Length);
         stream.Write(piece);
         stream.Flush();
     }
 
     /// <summary>Null where the stream is at its end.</summary>
-    /// <exception cref="InvalidDataException">The stream ends within a piece, or holds something else.</exception>
-    public static (FrameKind Kind, byte[] Bytes)? Read(Stream stream)
+    /// <exception cref="InvalidDataException">The stream ends within a piece, or holds something else, or a longer one.</exception>
+    public static (FrameKind Kind, byte[] Bytes)? Read(Stream stream, int longest)
     {
         Span<byte> head = stackalloc byte[HeadLength];
         var read = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
@@ -56,7 +50,7 @@ internal static class Frames
         }
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[1..]);
-        if (read < HeadLength || !Enum.IsDefined((FrameKind)head[0]) || length is < 0 or > MostBytes)
+        if (read < HeadLength || !Enum.IsDefined((FrameKind)head[0]) || length < 0 || length > longest)
         {
             throw new InvalidDataException("What came from the other process is no message of this program.");
         }
@@ -65,5 +59,13 @@ internal static class Frames
         return stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false) == length
             ? ((FrameKind)head[0], bytes)
             : throw new InvalidDataException("The other process ended within a message.");
+    }
+
+    private static void WriteHead(Stream stream, FrameKind kind, int length)
+    {
+        Span<byte> head = stackalloc byte[HeadLength];
+        head[0] = (byte)kind;
+        BinaryPrimitives.WriteInt32LittleEndian(head[1..], length);
+        stream.Write(head);
     }
 }

@@ -25,11 +25,12 @@ public static class IntakeWorker
 
     private static void Serve(Stream input, Stream output)
     {
-        var isShutIn = SystemCallFilter.TryShutIn();
+        OwnMemory.Close();
+        var greeting = new WorkerGreeting(SystemCallFilter.IsKnown, SystemCallFilter.ShutIn());
         var begun = new StrongBox<TimeSpan>();
         using var orphaned = new Timer(_ => EndWhereForgotten(begun), null, Look, Look);
-        Frames.Write(output, FrameKind.Hello, WorkerJson.Of(new WorkerGreeting(isShutIn)));
-        while (Frames.Read(input) is { Kind: FrameKind.Job } job)
+        Frames.Write(output, FrameKind.Hello, WorkerJson.Of(greeting));
+        while (Frames.Read(input, Frames.LongestOrder) is { Kind: FrameKind.Job } job)
         {
             using var bytes = new JobStream(input);
             var end = Read(WorkerJson.Read(job.Bytes, WorkerJson.Plain.WorkerJob), bytes, output, begun);
@@ -49,7 +50,12 @@ public static class IntakeWorker
         try
         {
             begun.Value = Used;
-            foreach (var item in IntakeDoor.Read(bytes, job.Source, job.Options))
+            var headway = new Headway(job.Behind, number =>
+            {
+                Frames.Write(output, FrameKind.Headway, WorkerJson.Of(number));
+                begun.Value = Used;
+            });
+            foreach (var item in IntakeDoor.Read(bytes, job.Source, job.Options, headway))
             {
                 Frames.Write(output, FrameKind.Item, WorkerJson.Of(item));
                 begun.Value = Used;

@@ -1,90 +1,48 @@
-using System.Net.Sockets;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Hearsay.Intake.Pages;
 
 namespace Hearsay.Intake.Containment;
 
 /// <summary>
-/// Shuts this process in, for good: the kernel refuses it sockets, other programs, other processes' memory, and files to write.
-/// Linux on x86-64 and ARM64 (seccomp); elsewhere nothing is shut, and the answer says so.
+/// Shuts this process in, for good: the kernel refuses it connections, other programs and processes, and to change any file. Linux on
+/// x86-64 and ARM64 (seccomp); elsewhere nothing is shut, and the answer says so. Which calls these are: SystemCalls.tsv.
 /// </summary>
 internal static class SystemCallFilter
 {
-    private const uint Refuse = 0x0005_0000 | 13;
-    private const uint Allow = 0x7FFF_0000;
     private const int SetNoNewPrivileges = 38;
 
-    // Offsets in what the kernel shows of a call: its number, the machine, the lower halves of its arguments.
-    private const uint Number = 0;
-    private const uint Machine = 4;
-    private const uint SecondArgument = 24;
-    private const uint ThirdArgument = 32;
+    /// <summary>Whether this system and machine have such a filter.</summary>
+    public static bool IsKnown => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
 
-    /// <summary>O_WRONLY, O_RDWR, O_CREAT.</summary>
-    private const uint Writing = 0x43;
+    /// <summary>The calls of this machine that are to be refused.</summary>
+    public static IEnumerable<(SystemCall Call, uint Number)> Calls => IntakeTable.Rows("SystemCalls")
+        .Select(static row => new SystemCall(row[0], Number(row[1]), Number(row[2]), row.Length > 3 ? Enum.Parse<RefusedWhen>(row[3]) : RefusedWhen.Always))
+        .Select(static call => (Call: call, Number: RuntimeInformation.ProcessArchitecture == Architecture.X64 ? call.X64 : call.Arm64))
+        .Where(static one => one.Number is not null)
+        .Select(static one => (one.Call, one.Number.GetValueOrDefault()));
 
-    /// <summary>True where a socket was asked for afterwards, and refused.</summary>
-    public static bool TryShutIn()
+    /// <summary>The names of calls that are not refused all the same: each was tried.</summary>
+    public static ImmutableArray<string> ShutIn()
     {
-        if (OperatingSystem.IsLinux() && Calls() is { } calls)
+        if (!IsKnown)
         {
-            Install(Program(calls));
+            return [];
         }
 
-        return IsRefused();
+        Install(FilterProgram.Of(RuntimeInformation.ProcessArchitecture == Architecture.X64 ? 0xC000_003E : 0xC000_00B7, Calls, (uint)Environment.ProcessId));
+        return [.. CallTrial.NotRefused(Calls)];
     }
 
-    private static bool IsRefused()
-    {
-        try
-        {
-            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            return false;
-        }
-        catch (SocketException)
-        {
-            return true;
-        }
-    }
+    private static uint? Number(string cell) => cell == "-" ? null : uint.Parse(cell, CultureInfo.InvariantCulture);
 
-    /// <summary>Refused: socket, connect, execve, execveat, ptrace, process_vm_readv, process_vm_writev, io_uring_setup, creat. Opened: the calls that open files, and where their flags are.</summary>
-    private static (uint Machine, uint[] Refused, (uint Call, uint Flags)[] Opened)? Calls() => RuntimeInformation.ProcessArchitecture switch
-    {
-        Architecture.X64 => (0xC000_003E, [41, 42, 59, 322, 101, 310, 311, 425, 85], [(257, ThirdArgument), (2, SecondArgument)]),
-        Architecture.Arm64 => (0xC000_00B7, [198, 203, 221, 281, 117, 270, 271, 425], [(56, ThirdArgument)]),
-        _ => null,
-    };
-
-    /// <summary>A program for the kernel's filter: load, compare and jump, answer.</summary>
-    private static Step[] Program((uint Machine, uint[] Refused, (uint Call, uint Flags)[] Opened) calls)
-    {
-        const ushort load = 0x20, equal = 0x15, atLeast = 0x35, anyBit = 0x45, answer = 0x06;
-        var steps = new List<Step>
-        {
-            new(load, 0, 0, Machine), new(equal, 1, 0, calls.Machine), new(answer, 0, 0, Refuse),
-
-            // Calls of the other width of the same machine have numbers from here on.
-            new(load, 0, 0, Number), new(atLeast, 0, 1, 0x4000_0000), new(answer, 0, 0, Refuse),
-        };
-        foreach (var call in calls.Refused)
-        {
-            steps.AddRange([new(equal, 0, 1, call), new(answer, 0, 0, Refuse)]);
-        }
-
-        foreach (var (call, flags) in calls.Opened)
-        {
-            steps.AddRange([new(equal, 0, 4, call), new(load, 0, 0, flags), new(anyBit, 0, 1, Writing), new(answer, 0, 0, Refuse), new(answer, 0, 0, Allow)]);
-        }
-
-        steps.Add(new(answer, 0, 0, Allow));
-        return [.. steps];
-    }
-
-    private static void Install(Step[] steps)
+    private static void Install(FilterStep[] steps)
     {
         var pinned = GCHandle.Alloc(steps, GCHandleType.Pinned);
         try
         {
-            var program = new FilterProgram((ushort)steps.Length, pinned.AddrOfPinnedObject());
+            var program = new FilterHead((ushort)steps.Length, pinned.AddrOfPinnedObject());
 
             // Both are kept by all threads, those that are there (flag 1) and those that come.
             _ = Control(SetNoNewPrivileges, 1, 0, 0, 0);
@@ -102,11 +60,8 @@ internal static class SystemCallFilter
 
     [DllImport("libc", EntryPoint = "syscall")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern nint Call(nint number, nint operation, nint flags, ref FilterProgram program);
+    private static extern nint Call(nint number, nint operation, nint flags, ref FilterHead program);
 
     [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Step(ushort Code, byte WhereTrue, byte WhereFalse, uint Value);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct FilterProgram(ushort Length, nint Steps);
+    private readonly record struct FilterHead(ushort Length, nint Steps);
 }

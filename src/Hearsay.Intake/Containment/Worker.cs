@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Hearsay.Intake.Containment;
 
 /// <summary>One worker, seen from the program: its process, and how far it is with its input.</summary>
@@ -9,32 +7,20 @@ internal sealed class Worker : IDisposable
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
     private readonly WorkerBudget _budget;
-    private readonly Process _process;
-    private readonly Stream _to;
-    private readonly Stream _from;
+    private readonly WorkerProcess _process;
     private readonly Lock _ending = new();
     private readonly WorkerClock _clock = new();
     private string? _stoppedFor;
-    private bool _isGreeted;
     private bool _isOver;
     private bool _isDisposed;
 
-    public Worker(WorkerCommand command, WorkerBudget budget)
-    {
-        _budget = budget;
-        _process = Process.Start(command.Start(budget))!;
-        ProcessId = _process.Id;
-        (_to, _from) = (new BufferedStream(_process.StandardInput.BaseStream, Frames.BufferSize), new BufferedStream(_process.StandardOutput.BaseStream, Frames.BufferSize));
+    /// <exception cref="System.ComponentModel.Win32Exception">The system starts no such program, or no more of them.</exception>
+    public Worker(WorkerCommand command, WorkerBudget budget) => (_budget, _process) = (budget, WorkerProcess.Start(command.Start(budget)));
 
-        // What it says when it dies is for whoever mends it; the reason is told in our own words.
-        _process.ErrorDataReceived += static (_, _) => { };
-        _process.BeginErrorReadLine();
-    }
+    public int ProcessId => _process.Id;
 
-    public int ProcessId { get; }
-
-    /// <summary>Whether the system refuses it connections; null before it has said so.</summary>
-    public bool? IsShutIn { get; private set; }
+    /// <summary>How far the system shuts it in; null before it has said so.</summary>
+    public WorkerGreeting? Greeting { get; private set; }
 
     /// <summary>Whether it can be given another input.</summary>
     public bool CanGoOn => !_isOver && !_isDisposed;
@@ -42,18 +28,28 @@ internal sealed class Worker : IDisposable
     /// <summary>Nothing more comes out of its input.</summary>
     public bool IsDone { get; private set; }
 
+    /// <summary>Why not everything came out of its input, behind the input's name; null where nothing went wrong.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>The record that it was at last, in an input of many; 0 for none.</summary>
+    public int Reached { get; private set; }
+
+    /// <summary>Waits until it is ready. False where it never is.</summary>
+    public bool Greet()
+    {
+        if (Greeting is null)
+        {
+            _ = Hear(FrameKind.Hello);
+        }
+
+        return Greeting is not null;
+    }
+
     /// <summary>Gives it an input; what comes out is for <see cref="Next"/>.</summary>
     public void Begin(WorkerJob job)
     {
-        IsDone = false;
-        try
-        {
-            Frames.Write(_to, FrameKind.Job, WorkerJson.Of(job));
-        }
-        catch (IOException)
-        {
-            // It has ended, and its answers say so.
-        }
+        (IsDone, Failure, Reached) = (false, null, 0);
+        TryWrite(FrameKind.Job, WorkerJson.Of(job));
     }
 
     /// <summary>Hands the bytes over, until there are no more or the worker wants no more.</summary>
@@ -92,52 +88,8 @@ internal sealed class Worker : IDisposable
         return null;
     }
 
-    /// <summary>False where it has ended: its answers say why.</summary>
-    private bool TryWrite(FrameKind kind, ReadOnlySpan<byte> piece)
-    {
-        try
-        {
-            Frames.Write(_to, kind, piece);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>What came out next; null where it is done and had nothing more.</summary>
-    public IntakeItem? Next()
-    {
-        _clock.Begin();
-        try
-        {
-            while (true)
-            {
-                switch (Frames.Read(_from))
-                {
-                    case { Kind: FrameKind.Hello } hello when !_isGreeted:
-                        (_isGreeted, IsShutIn) = (true, WorkerJson.Read(hello.Bytes, WorkerJson.Plain.WorkerGreeting).IsShutIn);
-                        _clock.Begin();
-                        break;
-                    case { Kind: FrameKind.Item } item:
-                        return WorkerJson.Item(item.Bytes);
-                    case { Kind: FrameKind.Done } done:
-                        return Ended(WorkerJson.Read(done.Bytes, WorkerJson.Plain.WorkerEnd));
-                    default:
-                        return Lost();
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
-        {
-            return Lost();
-        }
-        finally
-        {
-            _clock.End();
-        }
-    }
+    /// <summary>What came out next; null where it is done, well or not.</summary>
+    public IntakeItem? Next() => Hear(FrameKind.Item);
 
     /// <summary>Stops it where it takes more than it may.</summary>
     public void LookAfter()
@@ -150,16 +102,15 @@ internal sealed class Worker : IDisposable
 
         try
         {
-            if (_isDisposed || _isOver || _process.HasExited)
+            if (_isDisposed || _isOver || _process.Look() is not var (processor, bytes))
             {
                 return;
             }
 
-            _process.Refresh();
-            var (working, elapsed) = _clock.Look(_process.TotalProcessorTime);
+            var (working, elapsed) = _clock.Look(processor);
             _stoppedFor = working > _budget.Time ? _budget.TooLong
                 : elapsed > _budget.Patience ? _budget.TooPatient
-                : _process.WorkingSet64 > _budget.MostBytes ? _budget.TooLarge
+                : bytes > _budget.MostBytes ? _budget.TooLarge
                 : null;
             if (_stoppedFor is not null)
             {
@@ -178,15 +129,7 @@ internal sealed class Worker : IDisposable
     {
         lock (_ending)
         {
-            if (CanGoOn && !_process.HasExited)
-            {
-                _process.Refresh();
-                _isOver = _process.WorkingSet64 > _budget.RestingBytes;
-            }
-            else
-            {
-                _isOver = true;
-            }
+            _isOver = !CanGoOn || _process.Look() is not var (_, bytes) || bytes > _budget.RestingBytes;
         }
     }
 
@@ -194,49 +137,90 @@ internal sealed class Worker : IDisposable
     {
         lock (_ending)
         {
-            if (_isDisposed)
+            if (!_isDisposed)
             {
-                return;
+                (_isDisposed, _isOver) = (true, true);
+                _process.Dispose();
             }
-
-            (_isDisposed, _isOver) = (true, true);
-            try
-            {
-                _process.Kill();
-            }
-            catch (InvalidOperationException)
-            {
-                // It had ended already.
-            }
-
-            _process.Dispose();
         }
     }
 
-    private IntakeItem.Refused? Ended(WorkerEnd end)
+    /// <summary>False where it has ended: its answers say why.</summary>
+    private bool TryWrite(FrameKind kind, ReadOnlySpan<byte> piece)
     {
-        (IsDone, _isOver) = (true, _isOver || end.IsLast);
-        return end.Fault is { } fault ? new IntakeItem.Refused(fault == WorkerFault.Memory ? _budget.TooLarge : fault) : null;
+        try
+        {
+            Frames.Write(_process.To, kind, piece);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Takes in what it says up to the next item, or up to its greeting. Null for no item.</summary>
+    private IntakeItem? Hear(FrameKind awaited)
+    {
+        _clock.Begin();
+        try
+        {
+            while (true)
+            {
+                switch (Frames.Read(_process.From, _budget.LongestMessage))
+                {
+                    case { Kind: FrameKind.Hello } hello when Greeting is null:
+                        Greeting = WorkerJson.Read(hello.Bytes, WorkerJson.Plain.WorkerGreeting);
+                        _clock.Begin();
+                        if (awaited == FrameKind.Hello)
+                        {
+                            return null;
+                        }
+
+                        break;
+                    case { Kind: FrameKind.Headway } headway:
+                        Reached = Math.Max(Reached, WorkerJson.Number(headway.Bytes));
+                        _clock.Begin();
+                        break;
+                    case { Kind: FrameKind.Item } item:
+                        return WorkerJson.Item(item.Bytes);
+                    case { Kind: FrameKind.Done } done:
+                        var end = WorkerJson.Read(done.Bytes, WorkerJson.Plain.WorkerEnd);
+                        (IsDone, _isOver, Failure) = (true, _isOver || end.IsLast, end.Fault == WorkerFault.Memory ? _budget.TooLarge : end.Fault);
+                        return null;
+                    default:
+                        Lose();
+                        return null;
+                }
+            }
+        }
+        catch (Exception)
+        {
+            // A worker that was taken over says what it likes, and its pipe may break at any place. Whatever comes of that is its fault,
+            // and on this thread, where nobody else would catch it, would end the program.
+            Lose();
+            return null;
+        }
+        finally
+        {
+            _clock.End();
+        }
     }
 
     /// <summary>It is gone, or says what it never should.</summary>
-    private IntakeItem.Refused Lost()
+    private void Lose()
     {
         lock (_ending)
         {
             (IsDone, _isOver) = (true, true);
-            if (_isDisposed)
-            {
-                return new IntakeItem.Refused(WorkerFault.Ended(0));
-            }
-
-            if (!_process.WaitForExit(LastWords))
+            var code = _isDisposed ? null : _process.WaitForEnd(LastWords);
+            if (code is null && !_isDisposed)
             {
                 _process.Kill();
-                _process.WaitForExit(LastWords);
+                code = _process.WaitForEnd(LastWords);
             }
 
-            return new IntakeItem.Refused(_stoppedFor ?? WorkerFault.Ended(_process.HasExited ? _process.ExitCode : 0));
+            Failure = _stoppedFor ?? WorkerFault.Ended(code ?? 0);
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed record WorkerBudget
     /// <summary>A worker that has grown beyond this is replaced between two inputs.</summary>
     public long RestingBytes => MostBytes / 3;
 
+    /// <summary>Of what a worker says at once: it has the report, its bytes and the message in its heap at the same time.</summary>
+    internal int LongestMessage => (int)Math.Min(MostHeapBytes / 3, 1 << 30);
+
     internal string TooLong => FormattableString.Invariant($"takes more than the {Time.TotalSeconds:0.##} seconds of the processor that one report may take, and was stopped.");
 
     internal string TooPatient => FormattableString.Invariant($"came to no end within {Patience.TotalSeconds:0.##} seconds, and was stopped.");

@@ -12,7 +12,7 @@ namespace Hearsay.Intake.Containment;
 internal sealed partial class WorkerJson : JsonSerializerContext
 {
     /// <summary>Letters of all scripts stand for themselves: no page shows this JSON.</summary>
-    public static WorkerJson Plain { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 });
+    public static WorkerJson Plain { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true });
 
     public static byte[] Of(WorkerJob job) => JsonSerializer.SerializeToUtf8Bytes(job, Plain.WorkerJob);
 
@@ -40,7 +40,7 @@ internal sealed partial class WorkerJson : JsonSerializerContext
             }
 
             var item = JsonSerializer.Deserialize(written.AsSpan(sizeof(int), length), Plain.IntakeItem);
-            return item is IntakeItem.Found { Original: { } original } found ? found with { Original = original with { Bytes = written[(sizeof(int) + length)..] } }
+            return item is IntakeItem.Found found ? found with { Original = found.Original is { } original ? original with { Bytes = written[(sizeof(int) + length)..] } : null, Notes = found.Notes.IsDefault ? [] : found.Notes }
                 : item ?? throw new InvalidDataException("What came from the worker is no item.");
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
@@ -48,6 +48,11 @@ internal sealed partial class WorkerJson : JsonSerializerContext
             throw new InvalidDataException("What came from the worker is no item.", exception);
         }
     }
+
+    public static byte[] Of(int number) => BitConverter.GetBytes(number);
+
+    /// <exception cref="InvalidDataException">It is no number.</exception>
+    public static int Number(byte[] written) => written.Length == sizeof(int) ? BitConverter.ToInt32(written) : throw new InvalidDataException("What came from the worker is no number.");
 
     /// <exception cref="InvalidDataException">It is no such thing.</exception>
     public static T Read<T>(byte[] json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)

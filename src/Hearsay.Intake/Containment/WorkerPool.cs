@@ -16,7 +16,13 @@ public sealed class WorkerPool : IDisposable
     private readonly ConcurrentDictionary<Worker, bool> _working = [];
     private readonly Timer _watch;
     private readonly int _mostWaiting;
+    private volatile bool _isDisposed;
+    private int _toldOpen;
 
+    /// <summary>
+    /// From here on other processes of the same user, workers among them, cannot read this one's memory and environment (Linux; not
+    /// where the user is root), nor can a debugger be attached to it.
+    /// </summary>
     /// <param name="command">How one is started.</param>
     /// <param name="budget">What one report may cost.</param>
     /// <param name="mostWaiting">How many are kept between inputs.</param>
@@ -25,12 +31,27 @@ public sealed class WorkerPool : IDisposable
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(budget);
         (_command, _budget, _mostWaiting) = (command, budget, mostWaiting);
+        OwnMemory.Close();
         _watch = new Timer(_ => LookAfter(), null, Round, Round);
     }
 
     /// <summary>Of the workers that are there, by the system's numbers.</summary>
     public IReadOnlyList<int> ProcessIds => [.. _waiting.Concat(_working.Keys).Select(static worker => worker.ProcessId)];
 
+    /// <summary>Called once where the system has a filter for what a worker asks of it (Linux on x86-64 and ARM64), and it does not hold.</summary>
+    public Action? FoundOpen { get; init; }
+
+    /// <summary>How far the system shuts a worker in; null where none comes to say so.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">The system starts no such program.</exception>
+    internal WorkerGreeting? Greet()
+    {
+        var worker = Rent();
+        worker.Greet();
+        Return(worker);
+        return worker.Greeting;
+    }
+
+    /// <exception cref="System.ComponentModel.Win32Exception">The system starts no such program, or no more of them.</exception>
     internal Worker Rent()
     {
         while (_waiting.TryPop(out var waiting))
@@ -52,7 +73,12 @@ public sealed class WorkerPool : IDisposable
     internal void Return(Worker worker)
     {
         _working.TryRemove(worker, out _);
-        if (worker.CanGoOn && _waiting.Count < _mostWaiting)
+        if (worker.Greeting is { HasFilter: true, IsShutIn: false } && Interlocked.Exchange(ref _toldOpen, 1) == 0)
+        {
+            FoundOpen?.Invoke();
+        }
+
+        if (worker.CanGoOn && _waiting.Count < _mostWaiting && !_isDisposed)
         {
             _waiting.Push(worker);
         }
@@ -60,12 +86,28 @@ public sealed class WorkerPool : IDisposable
         {
             worker.Dispose();
         }
+
+        if (_isDisposed)
+        {
+            // The pool may have been emptied in between.
+            Empty();
+        }
     }
 
     public void Dispose()
     {
+        _isDisposed = true;
         _watch.Dispose();
-        foreach (var worker in _waiting.Concat(_working.Keys))
+        Empty();
+        foreach (var worker in _working.Keys)
+        {
+            worker.Dispose();
+        }
+    }
+
+    private void Empty()
+    {
+        while (_waiting.TryPop(out var worker))
         {
             worker.Dispose();
         }

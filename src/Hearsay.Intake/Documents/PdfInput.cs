@@ -23,20 +23,20 @@ internal static class PdfInput
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 200 });
-            var isCut = document.NumberOfPages > MostPages;
+            var streams = new PdfStreams();
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 200, FilterProvider = streams });
             var pages = Enumerable.Range(1, Math.Min(document.NumberOfPages, MostPages)).Select(number => PdfLines.Of(document.GetPage(number))).ToList();
             var text = PdfText.Of(pages);
             if (!text.Any(char.IsLetter))
             {
-                throw new NoReportException("is a PDF without text: scanned pages are pictures. Run a text recognition over it first.");
+                throw new NoReportException(streams.AreCut ? "is a damaged PDF: its parts break off before any text." : "is a PDF without text: scanned pages are pictures. Run a text recognition over it first.");
             }
 
             var draft = new ReportDraft { Text = text, Title = TitleIn(document.Information.Title, text) };
             return new IntakeItem.Found(Beside.OfOne(draft, source, options), IntakeFormat.Pdf)
             {
                 Original = new OriginalBytes(Type, bytes),
-                Notes = isCut ? [FormattableString.Invariant($"has {document.NumberOfPages} pages, of which the first {MostPages} were read.")] : [],
+                Notes = [.. NotesOn(document, streams)],
             };
         }
         catch (PdfDocumentEncryptedException)
@@ -50,6 +50,19 @@ internal static class PdfInput
         catch (Exception exception) when (IsDamage(exception))
         {
             throw new NoReportException($"is a damaged PDF: {(exception is PdfDocumentFormatException ? OneLine(exception.Message) : "its parts do not fit together")}.");
+        }
+    }
+
+    private static IEnumerable<string> NotesOn(PdfDocument document, PdfStreams streams)
+    {
+        if (document.NumberOfPages > MostPages)
+        {
+            yield return FormattableString.Invariant($"has {document.NumberOfPages} pages, of which the first {MostPages} were read.");
+        }
+
+        if (streams.AreCut)
+        {
+            yield return "has parts that break off or are damaged: of these only what came before was read.";
         }
     }
 

@@ -28,21 +28,34 @@ internal static class FeedInput
             throw new NoReportException("is a feed without entries.");
         }
 
-        return feed.Entries.Select((entry, index) => Item(entry, feed, source, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) });
+        return Remarks(feed, decoded).Concat(feed.Entries.Select((entry, index) => Item(entry, feed, source, options) with { Place = (index + 1).ToString(CultureInfo.InvariantCulture) }));
+    }
+
+    private static IEnumerable<IntakeItem> Remarks(Feed feed, DecodedBytes decoded)
+    {
+        foreach (var note in DecodingNotes.On(decoded))
+        {
+            yield return new IntakeItem.Remark(note);
+        }
+
+        if (feed.IsCut)
+        {
+            yield return new IntakeItem.Remark(FormattableString.Invariant($"has more than is read of one feed: what lies behind the first {feed.Entries.Length} entries was left out."));
+        }
     }
 
     /// <summary>An entry again, from its own markup, which a ledger kept: that is its text and nothing beside.</summary>
     public static IntakeItem Entry(byte[] markup) =>
-        new IntakeItem.Found(new ReportDraft { Text = FragmentText.Of(Encoding.UTF8.GetString(markup)) }, IntakeFormat.Feed) { Original = Kept(markup, address: null) };
+        new IntakeItem.Found(new ReportDraft { Text = FragmentText.Of(Encoding.UTF8.GetString(markup)).Text }, IntakeFormat.Feed) { Original = Kept(markup, address: null) };
 
     private static OriginalBytes Kept(byte[] markup, string? address) => new("text/html", markup) { Format = IntakeFormat.Feed, Charset = "utf-8", Address = address };
 
     private static IntakeItem Item(FeedEntry entry, Feed feed, IntakeSource source, IntakeOptions options)
     {
-        var text = entry.Content is { } content ? FragmentText.Of(content) : "";
+        var (content, body) = (entry.Content ?? "", FragmentText.Of(entry.Content ?? ""));
         var draft = new ReportDraft
         {
-            Text = IsWhole(text) ? text : "",
+            Text = IsWhole(body.Text) ? body.Text : "",
             // Where there is an address, it is the name that others have for the report as well.
             Id = entry.Address is null ? entry.Id : null,
             Title = entry.Title ?? options.Title,
@@ -52,7 +65,7 @@ internal static class FeedInput
             Published = entry.Published?.Day ?? options.Published,
             PublishedAt = entry.Published?.At,
         };
-        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = Kept(Encoding.UTF8.GetBytes(entry.Content!), source.Address) }
+        return draft.Text.Length > 0 ? new IntakeItem.Found(draft, IntakeFormat.Feed) { Original = Kept(Encoding.UTF8.GetBytes(content), source.Address), Notes = [.. body.Notes] }
             : entry.Address is { } address ? new IntakeItem.Elsewhere(address, draft)
             : new IntakeItem.Refused("is a summary without an address in the feed, and no report.");
     }

@@ -8,7 +8,6 @@ namespace Hearsay.Intake.Feeds;
 /// <summary>Reads RSS (0.9 to 2.0, also as RDF), Atom and JSON Feed, well-formed or not. Dates are read item by item: a bad one costs only itself.</summary>
 public static class FeedReader
 {
-    private const int MostEntries = 10_000;
     private const int Opening = 2000;
 
     /// <param name="text">The feed.</param>
@@ -41,8 +40,8 @@ public static class FeedReader
     {
         var root = XmlPart.Parse(text);
         var channel = root.Within("channel").FirstOrDefault() ?? root.First("feed");
-        var entries = root.Within("item").Concat(root.Within("entry")).Take(MostEntries).Select(item => Entry(item, address)).ToImmutableArray();
-        feed = new Feed(channel is null ? null : Words(channel.First("title")), entries);
+        var entries = root.Within("item").Concat(root.Within("entry")).Take(Feed.MostEntries + 1).Select(item => Entry(item, address)).ToImmutableArray();
+        feed = Feed.Of(channel is null ? null : Words(channel.First("title")), entries, root.IsCut);
         return channel is not null || entries.Length > 0;
     }
 
@@ -98,7 +97,7 @@ public static class FeedReader
         return null;
     }
 
-    private static string? Markup(XmlPart? part) => part is null ? null : part.Inner.Length > 0 ? part.Inner : string.IsNullOrWhiteSpace(part.Text) ? null : part.Text;
+    private static string? Markup(XmlPart? part) => part is null ? null : part.Inner is { Length: > 0 } inner ? inner : string.IsNullOrWhiteSpace(part.Text) ? null : part.Text;
 
     /// <summary>Titles and summaries are text in some feeds and markup in others.</summary>
     internal static string? Words(XmlPart? part) => Markup(part) is { } markup ? Words(markup) : null;

@@ -8,8 +8,6 @@ namespace Hearsay.Intake.Feeds;
 /// <summary>JSON Feed, versions 1 and 1.1.</summary>
 internal static class JsonFeed
 {
-    private const int MostEntries = 10_000;
-
     public static bool TryRead(string text, Uri? address, out Feed feed)
     {
         feed = new Feed(null, []);
@@ -19,7 +17,7 @@ internal static class JsonFeed
             return false;
         }
 
-        feed = new Feed(String(json.RootElement, "title"), [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(MostEntries).Select(item => Entry(item, address))]);
+        feed = Feed.Of(String(json.RootElement, "title"), [.. items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Take(Feed.MostEntries + 1).Select(item => Entry(item, address))], isCut: false);
         return true;
     }
 

@@ -31,12 +31,12 @@ internal static class MailInput
     }
 
     /// <summary>A mailbox, mail by mail.</summary>
-    public static IEnumerable<IntakeItem> ReadAll(Stream stream, IntakeSource source, IntakeOptions options)
+    public static IEnumerable<IntakeItem> ReadAll(Stream stream, IntakeSource source, IntakeOptions options, Headway headway)
     {
         var mailbox = new MailboxReader(stream, options.MostBytes);
         for (var number = 1; mailbox.TryRead(out var mail); number++)
         {
-            foreach (var item in One(mail, number, source, options))
+            foreach (var item in headway.Begin(number) ? One(mail, number, source, options) : [])
             {
                 yield return item;
             }
@@ -82,12 +82,13 @@ internal static class MailInput
         {
             var items = new List<IntakeItem>();
             var passedOver = new List<string>();
-            if (MailText.Of(mail) is ({ Length: > 0 } text, var repairs))
+            if (MailText.Of(mail) is ({ Length: > 0 } text, var repairs, var notes))
             {
-                items.Add(new IntakeItem.Found(Beside.OfOne(Draft(mail, text), source, options), IntakeFormat.Mail) { Place = Body, Repairs = repairs, Notes = repairs == 0 ? [] : [RepairNote.OfRow(repairs)] });
+                items.Add(new IntakeItem.Found(Beside.OfOne(Draft(mail, text), source, options), IntakeFormat.Mail) { Place = Body, Repairs = repairs, Notes = notes });
             }
 
-            foreach (var (attachment, index) in mail.Attachments.Take(MostAttachments).Select(static (one, index) => (one, index)))
+            var attachments = mail.Attachments.Take(MostAttachments + 1).ToList();
+            foreach (var (attachment, index) in attachments.Take(MostAttachments).Select(static (one, index) => (one, index)))
             {
                 items.AddRange(Attachments.Read(attachment, index + 1, source, options, passedOver));
             }
@@ -100,6 +101,11 @@ internal static class MailInput
             if (passedOver.Count > 0)
             {
                 items.Add(new IntakeItem.Remark($"passed over what holds no text: {string.Join(", ", passedOver)}."));
+            }
+
+            if (attachments.Count > MostAttachments)
+            {
+                items.Add(new IntakeItem.Remark(FormattableString.Invariant($"has more attachments than are looked at: those behind the first {MostAttachments} were left out.")));
             }
 
             return items;

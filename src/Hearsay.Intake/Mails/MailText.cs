@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Intake.Bytes;
 using Hearsay.Intake.Pages;
 using MimeKit;
@@ -10,21 +11,22 @@ internal static class MailText
     /// <summary>Newsletters say in the plain text that the mail should be looked at elsewhere.</summary>
     private const int FewerThanMarkup = 3;
 
-    public static (string Text, int Repairs) Of(MimeMessage mail)
+    /// <returns>The text, how many places of it were none, and what the user should know of how it was read.</returns>
+    public static (string Text, int Repairs, ImmutableArray<string> Notes) Of(MimeMessage mail)
     {
         var texts = mail.BodyParts.OfType<TextPart>().Where(static part => !part.IsAttachment).ToList();
-        var (plain, plainRepairs) = Decoded(texts.Find(static part => part.IsPlain));
-        var (markup, markupRepairs) = Decoded(texts.Find(static part => part.IsHtml));
-        markup = FragmentText.Of(markup);
-        return plain.Length * FewerThanMarkup >= markup.Length && plain.Length > 0 ? (Unfolded(plain), plainRepairs) : (markup, markupRepairs);
+        var (plain, marked) = (Decoded(texts.Find(static part => part.IsPlain)), Decoded(texts.Find(static part => part.IsHtml)));
+        var (words, body) = (plain.Text.Trim(), FragmentText.Of(marked.Text.Trim()));
+        return words.Length * FewerThanMarkup >= body.Text.Length && words.Length > 0
+            ? (Unfolded(words), plain.Repairs, [.. DecodingNotes.On(plain)])
+            : (body.Text, marked.Repairs, [.. DecodingNotes.On(marked), .. body.Notes]);
     }
 
-    private static (string Text, int Repairs) Decoded(TextPart? part)
+    private static DecodedBytes Decoded(TextPart? part)
     {
         using var bytes = new MemoryStream();
         part?.Content?.DecodeTo(bytes);
-        var decoded = ByteDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), part?.ContentType.Charset);
-        return (decoded.Text.Trim(), decoded.Repairs);
+        return ByteDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), part?.ContentType.Charset);
     }
 
     /// <summary>Mails are written in lines of some 72 characters; a line that is about as long as a line may be goes on in the next.</summary>

@@ -29,14 +29,14 @@ internal sealed class OpenElements(List<PageNode> nodes, string source)
     /// <summary>What an element of this kind ends merely by beginning.</summary>
     public void CloseImplied(HtmlTag tag)
     {
-        if (_counts[(int)HtmlTag.Head] > 0 && !HtmlTags.MayStandInHead(tag))
+        if (!HtmlTags.MayStandInHead(tag))
         {
-            PopThrough(HtmlTag.Head, bounded: false);
+            CloseSibling(HtmlTag.Head, HtmlTag.Head, static _ => false);
         }
 
-        if (_counts[(int)HtmlTag.P] > 0 && HtmlTags.ClosesParagraph(tag))
+        if (HtmlTags.ClosesParagraph(tag))
         {
-            PopThrough(HtmlTag.P, bounded: true);
+            CloseSibling(HtmlTag.P, HtmlTag.P, static open => HtmlTags.BoundsScope(open) || open == HtmlTag.Button);
         }
 
         switch (tag)
@@ -105,6 +105,7 @@ internal sealed class OpenElements(List<PageNode> nodes, string source)
         _stack.RemoveAt(depth);
     }
 
+    /// <summary>Ends the innermost element that is one or the other, unless something that bounds it stands in between.</summary>
     private void CloseSibling(HtmlTag one, HtmlTag other, Predicate<HtmlTag> isBound)
     {
         if (_counts[(int)one] + _counts[(int)other] == 0)
@@ -122,24 +123,6 @@ internal sealed class OpenElements(List<PageNode> nodes, string source)
             }
 
             if (isBound(open))
-            {
-                return;
-            }
-        }
-    }
-
-    private void PopThrough(HtmlTag tag, bool bounded)
-    {
-        for (var depth = _stack.Count - 1; depth > 0; depth--)
-        {
-            var open = TagAt(_stack[depth]);
-            if (open == tag)
-            {
-                PopTo(depth);
-                return;
-            }
-
-            if (bounded && (HtmlTags.BoundsScope(open) || open == HtmlTag.Button))
             {
                 return;
             }

@@ -1,22 +1,25 @@
 namespace Hearsay.Intake.Markup;
 
 /// <summary>One pass over a page's source. It forgives what browsers forgive, and differs from them where they move nodes about.</summary>
-internal sealed class TreeBuilder(string source)
+internal sealed class TreeBuilder(string source, List<PageNode> nodes)
 {
     /// <summary>A hundred times what the longest reports have.</summary>
     private const int MostNodes = 500_000;
 
-    private readonly List<PageNode> _nodes = new(source.Length / 32);
     private readonly List<PageAttribute> _attributes = new(source.Length / 64);
-    private OpenElements _open = null!;
+    private readonly OpenElements _open = new(nodes, source);
+
+    public TreeBuilder(string source)
+        : this(source, new List<PageNode>(source.Length / 32))
+    {
+    }
 
     public PageTree Build()
     {
-        _nodes.Add(new PageNode(-1, HtmlTag.Html, 0, 0, 0, 0));
-        _open = new OpenElements(_nodes, source);
+        nodes.Add(new PageNode(-1, HtmlTag.Html, 0, 0, 0, 0));
         _open.Push(0);
         var (at, text) = (0, 0);
-        while (at < source.Length && _nodes.Count < MostNodes)
+        while (at < source.Length && nodes.Count < MostNodes)
         {
             var found = source.AsSpan(at).IndexOf('<');
             if (found < 0)
@@ -36,10 +39,10 @@ internal sealed class TreeBuilder(string source)
             at = text = Read(tag, end);
         }
 
-        var isCut = _nodes.Count >= MostNodes;
+        var isCut = nodes.Count >= MostNodes;
         AddText(text, isCut ? text : source.Length);
         _open.CloseAll();
-        return new PageTree(source, _nodes, _attributes, isCut);
+        return new PageTree(source, nodes, _attributes, isCut);
     }
 
     /// <summary>Behind what is no element; behind the first letter of a tag; where it stands for a mere "&lt;".</summary>
@@ -87,8 +90,8 @@ internal sealed class TreeBuilder(string source)
         var firstAttribute = _attributes.Count;
         var end = TagReader.ReadAttributes(source, nameEnd, _attributes);
         _open.CloseImplied(tag);
-        var node = _nodes.Count;
-        _nodes.Add(new PageNode(_open.Current, tag, nameStart, nameEnd - nameStart, firstAttribute, _attributes.Count - firstAttribute) { End = node + 1 });
+        var node = nodes.Count;
+        nodes.Add(new PageNode(_open.Current, tag, nameStart, nameEnd - nameStart, firstAttribute, _attributes.Count - firstAttribute) { End = node + 1 });
         if (HtmlTags.HoldsCharactersOnly(tag))
         {
             return ReadCharacters(node, nameStart, nameEnd - nameStart, end);
@@ -112,7 +115,7 @@ internal sealed class TreeBuilder(string source)
         var end = length < 0 ? source.Length : start + length;
         if (end > start)
         {
-            _nodes.Add(new PageNode(node, HtmlTag.Text, start, end - start, 0, 0) { End = _nodes.Count + 1 });
+            nodes.Add(new PageNode(node, HtmlTag.Text, start, end - start, 0, 0) { End = nodes.Count + 1 });
             _open.End(node);
         }
 
@@ -124,7 +127,7 @@ internal sealed class TreeBuilder(string source)
     {
         if (end > start)
         {
-            _nodes.Add(new PageNode(_open.Current, HtmlTag.Text, start, end - start, 0, 0) { End = _nodes.Count + 1 });
+            nodes.Add(new PageNode(_open.Current, HtmlTag.Text, start, end - start, 0, 0) { End = nodes.Count + 1 });
         }
     }
 }

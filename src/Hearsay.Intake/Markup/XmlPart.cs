@@ -6,13 +6,15 @@ namespace Hearsay.Intake.Markup;
 /// An element of an XML document, read forgivingly: feeds and agency files are often not well-formed. There are no external parts and
 /// no entities but the named ones of HTML, so nothing is fetched and nothing expands; names go without their prefix.
 /// </summary>
-internal sealed class XmlPart(string name)
+internal sealed class XmlPart(string name, string source, int start)
 {
     private const int MostDepth = 100;
     private const int MostParts = 300_000;
 
     private readonly List<XmlPart> _parts = [];
     private readonly StringBuilder _text = new();
+    private int _contentStart;
+    private int _contentEnd;
 
     /// <summary>With its prefix, as it is written: "content:encoded".</summary>
     public string QualifiedName => name;
@@ -26,14 +28,22 @@ internal sealed class XmlPart(string name)
     /// <summary>The characters right in it, decoded once; of escaped markup that is the markup.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>Everything in it as markup again, for content that is not escaped.</summary>
-    public string Inner { get; private set; } = "";
+    /// <summary>Everything in it as markup again, for content that is not escaped; empty where it has no parts, or was not ended.</summary>
+    public string Inner => _parts.Count > 0 ? source[_contentStart.._contentEnd] : "";
+
+    /// <summary>Where it begins and ends in the source; what is not ended goes to the source's end.</summary>
+    public int Start => start;
+
+    public int End { get; private set; } = source.Length;
+
+    /// <summary>Of the whole: there are more parts than are read of one document.</summary>
+    public bool IsCut { get; private set; }
 
     public static XmlPart Parse(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var root = new XmlPart("");
-        var open = new List<(XmlPart Part, int Start)> { (root, 0) };
+        var root = new XmlPart("", source, 0);
+        var open = new List<XmlPart> { root };
         var (at, count) = (0, 0);
         while (at < source.Length && count < MostParts)
         {
@@ -43,14 +53,15 @@ internal sealed class XmlPart(string name)
                 break;
             }
 
-            open[^1].Part._text.Append(MarkupText.Decode(source.AsSpan(at, tag - at)));
-            at = source.AsSpan(tag).StartsWith("<![CDATA[") ? TakeCharacters(source, tag, open[^1].Part)
+            open[^1]._text.Append(MarkupText.Decode(source.AsSpan(at, tag - at)));
+            at = source.AsSpan(tag).StartsWith("<![CDATA[") ? TakeCharacters(source, tag, open[^1])
                 : tag + 1 < source.Length && source[tag + 1] is '!' or '?' ? Behind(source, tag, source.AsSpan(tag).StartsWith("<!--") ? "-->" : ">")
                 : tag + 1 < source.Length && source[tag + 1] == '/' ? Close(source, tag, open)
                 : tag + 1 < source.Length && (char.IsLetter(source[tag + 1]) || source[tag + 1] == '_') ? Open(source, tag, open, ref count)
-                : TakeBracket(tag, open[^1].Part);
+                : TakeBracket(tag, open[^1]);
         }
 
+        root.IsCut = at < source.Length && count >= MostParts;
         return root;
     }
 
@@ -102,10 +113,10 @@ internal sealed class XmlPart(string name)
         return end < 0 ? source.Length : end + closing.Length;
     }
 
-    private static int Open(string source, int tag, List<(XmlPart Part, int Start)> open, ref int count)
+    private static int Open(string source, int tag, List<XmlPart> open, ref int count)
     {
         var end = TagReader.NameEnd(source, tag + 1);
-        var part = new XmlPart(source[(tag + 1)..end]);
+        var part = new XmlPart(source[(tag + 1)..end], source, tag);
         var attributes = new List<(string Name, string Value)>();
         var after = TagReader.ReadAll(source, end, attributes, out var isEmpty);
         foreach (var (attribute, value) in attributes)
@@ -113,32 +124,37 @@ internal sealed class XmlPart(string name)
             part.Attributes.TryAdd(attribute, value);
         }
 
-        open[^1].Part._parts.Add(part);
+        (part._contentStart, part._contentEnd) = (after, after);
+        open[^1]._parts.Add(part);
         count++;
-        if (!isEmpty && open.Count < MostDepth)
+        if (isEmpty)
         {
-            open.Add((part, after));
+            part.End = after;
+        }
+        else if (open.Count < MostDepth)
+        {
+            open.Add(part);
         }
 
         return after;
     }
 
     /// <summary>Ends the innermost element of this name, and those in it that were not ended.</summary>
-    private static int Close(string source, int tag, List<(XmlPart Part, int Start)> open)
+    private static int Close(string source, int tag, List<XmlPart> open)
     {
         var end = TagReader.NameEnd(source, tag + 2);
         var closed = source.AsSpan(tag + 2, end - tag - 2);
+        var behind = Behind(source, tag, ">");
         for (var depth = open.Count - 1; depth > 0; depth--)
         {
-            if (open[depth].Part.QualifiedName.AsSpan().Equals(closed, StringComparison.OrdinalIgnoreCase))
+            if (open[depth].QualifiedName.AsSpan().Equals(closed, StringComparison.OrdinalIgnoreCase))
             {
-                var (part, start) = open[depth];
-                part.Inner = part._parts.Count > 0 ? source[start..tag] : "";
+                (open[depth]._contentEnd, open[depth].End) = (tag, behind);
                 open.RemoveRange(depth, open.Count - depth);
                 break;
             }
         }
 
-        return Behind(source, tag, ">");
+        return behind;
     }
 }

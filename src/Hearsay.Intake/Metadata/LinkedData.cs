@@ -45,9 +45,9 @@ internal sealed class LinkedData
     private IEnumerable<string> NamesIn(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().SelectMany(NamesIn),
-        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.String => [value.GetString() ?? ""],
         JsonValueKind.Object when value.TryGetProperty("name", out var name) => NamesIn(name),
-        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String => Referred(id.GetString()!),
+        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String => Referred(id.GetString() ?? ""),
         _ => [],
     };
 
@@ -99,7 +99,7 @@ internal sealed class LinkedData
 
         var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : Enumerable.Repeat(type, 1);
         return names.Where(name => name.ValueKind == JsonValueKind.String)
-            .Select(name => name.GetString()!.Split('/', '#', ':')[^1])
+            .Select(name => (name.GetString() ?? "").Split('/', '#', ':')[^1])
             .Select(name => Array.FindIndex(ReportTypes, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)))
             .Where(rank => rank >= 0).DefaultIfEmpty(-1).Min();
     }

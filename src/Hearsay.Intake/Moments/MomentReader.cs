@@ -34,7 +34,13 @@ internal sealed class MomentReader(string written)
             return false;
         }
 
-        return TryReadEpoch(out moment) || (TryReadWords() && TryCompose(out moment));
+        if (TryReadEpoch(out moment))
+        {
+            return true;
+        }
+
+        ReadWords();
+        return TryCompose(out moment);
     }
 
     /// <summary>Seconds or milliseconds since 1970: ten or thirteen digits and nothing else.</summary>
@@ -51,7 +57,7 @@ internal sealed class MomentReader(string written)
         return moment.Day.Year is >= 1980 and <= LastYear;
     }
 
-    private bool TryReadWords()
+    private void ReadWords()
     {
         var at = 0;
         while (at < written.Length && !IsComplete())
@@ -75,8 +81,6 @@ internal sealed class MomentReader(string written)
                 at = _time is not null && _zone is null && written[at] is '+' or '-' or '−' ? ReadOffset(at) : at + 1;
             }
         }
-
-        return true;
     }
 
     private bool IsComplete() => _time is not null && _zone is not null && (_year is not null || _numbers.Count >= 3);

@@ -10,11 +10,11 @@ internal static class FragmentText
 {
     private const double MostLinks = .7;
 
-    public static string Of(string markup)
+    public static Fragment Of(string markup)
     {
         var tree = PageTree.Parse(markup);
         var blocks = new BlockReader(tree, new NodeKinds(tree, showsHidden: false)).Read();
-        return string.Join("\n\n", blocks.Where(IsText).Select(static block => block.Text));
+        return new Fragment(string.Join("\n\n", blocks.Where(IsText).Select(static block => block.Text)), tree.IsCut);
     }
 
     private static bool IsText(PageBlock block) =>

@@ -43,9 +43,9 @@ internal static class PageInput
             yield return $"calls itself {claimed.Value} ({claimed.From}), which is on another site than where it was found: it is kept under the address where it was found.";
         }
 
-        if (decoded.Repairs > 0)
+        foreach (var note in DecodingNotes.On(decoded))
         {
-            yield return RepairNote.Of(decoded.Repairs, decoded.Encoding, "windows-1251");
+            yield return note;
         }
     }
 }

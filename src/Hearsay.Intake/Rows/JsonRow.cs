@@ -59,7 +59,7 @@ internal static class JsonRow
     /// <summary>The field with most words is the likeliest to be meant; what only stands beside a text never is.</summary>
     private static (string? Field, int Words) Likely(JsonElement row) => row.EnumerateObject()
         .Where(one => one.Value.ValueKind == JsonValueKind.String && !RowReport.Fields.Contains(one.Name, StringComparer.OrdinalIgnoreCase))
-        .Select(one => ((string?)one.Name, Words: one.Value.GetString()!.AsSpan().Count(' ')))
+        .Select(one => ((string?)one.Name, Words: one.Value.GetString().AsSpan().Count(' ')))
         .Where(one => one.Words > 0)
         .OrderByDescending(one => one.Words)
         .FirstOrDefault();

@@ -25,7 +25,7 @@ internal static class PublicationDate
 
     /// <summary>The moment, where a time with its zone is given (ISO 8601: 2033-10-11T06:00:00+02:00); without a zone it is none.</summary>
     public static DateTimeOffset? ParseMoment(string? written) =>
-        Parse(written) is not null && HasZone(written!) && DateTimeOffset.TryParseExact(written!.Replace(' ', 'T'), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
+        written is not null && Parse(written) is not null && HasZone(written) && DateTimeOffset.TryParseExact(written.Replace(' ', 'T'), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
 
     private static bool HasZone(string written) => written[^1] == 'Z' || (written.Length > DateLength + 6 && written[^6] is '+' or '-');
 }

@@ -27,7 +27,7 @@ internal static class RowReport
         var notes = new List<string>();
         if (repairs > 0)
         {
-            notes.Add(RepairNote.OfRow(repairs));
+            notes.Add(DecodingNotes.OnRow(repairs));
         }
 
         var (day, moment) = Moment(value(Published), notes);

@@ -15,18 +15,24 @@ internal static class TableReader
     /// <summary>Of a column, where it is told to the user.</summary>
     private const int LongestName = 40;
 
-    public static IEnumerable<IntakeItem> Read(PeekStream stream, IntakeOptions options)
+    public static IEnumerable<IntakeItem> Read(PeekStream stream, IntakeOptions options, Headway headway)
     {
-        var encoding = EncodingOf(stream.First(Opening), options);
-        var opening = encoding.GetString(stream.First(Opening)).TrimStart('\uFEFF');
+        var decoded = EncodingNames.Find(options.Encoding) is { } named ? new DecodedBytes(named.GetString(stream.First(Opening)), named.WebName, "user", 0) : ByteDecoder.Decode(stream.First(Opening));
+        var opening = decoded.Text.TrimStart('\uFEFF');
         var line = opening[..(opening.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : opening.Length)].TrimEnd('\r');
         var separator = CsvReader.SeparatorOf(line);
         var monitor = MonitorTable.Of([.. line.Split(separator)]);
-        using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
+        using var text = TextOf(stream, decoded, options);
         var csv = new CsvReader(text, options.MostBytes) { Separator = separator, HasQuotes = monitor is not { HasHead: false } };
-        foreach (var item in Rows(csv, monitor is { HasHead: false } ? monitor : Headed(csv, options), options))
+        foreach (var item in Rows(csv, monitor is { HasHead: false } ? monitor : Headed(csv, options), options, headway))
         {
             yield return item;
+        }
+
+        // What was no text in a row is told with the row.
+        foreach (var note in DecodingNotes.On(((text as LateText)?.Decided ?? decoded) with { Repairs = 0 }))
+        {
+            yield return new IntakeItem.Remark(note);
         }
     }
 
@@ -35,11 +41,13 @@ internal static class TableReader
         ? (options.Fields.IsEmpty ? MonitorTable.Of(head) : null) ?? Named(head, options)
         : throw new NoReportException("is a table without a head.");
 
-    private static IEnumerable<IntakeItem> Rows(CsvReader csv, TableColumns columns, IntakeOptions options)
+    private static IEnumerable<IntakeItem> Rows(CsvReader csv, TableColumns columns, IntakeOptions options, Headway headway)
     {
         var (count, again, seen) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
         while (csv.TryRead(out var record))
         {
+            // A monitor's rows may name the same address for a long while.
+            headway.Pass();
             var place = csv.Line.ToString(CultureInfo.InvariantCulture);
             if (record is null)
             {
@@ -97,6 +105,8 @@ internal static class TableReader
 
     private static string Short(string name) => name.Length <= LongestName ? name : $"{name.AsSpan(0, LongestName)} …";
 
-    private static Encoding EncodingOf(ReadOnlySpan<byte> opening, IntakeOptions options) =>
-        Texts.TextDecoder.Named(options.Encoding ?? ByteDecoder.Decode(opening).Encoding);
+    /// <summary>A table may name no place beyond ASCII for long.</summary>
+    private static TextReader TextOf(PeekStream stream, DecodedBytes opening, IntakeOptions options) =>
+        options.Encoding is null && opening is { From: "bytes" } && Ascii.IsValid(opening.Text) ? new LateText(stream)
+        : new StreamReader(stream, EncodingNames.Find(options.Encoding) ?? EncodingNames.FindAsOnTheWeb(opening.Encoding) ?? Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
 }

@@ -21,43 +21,26 @@ internal static class TextDecoder
     /// <summary>Western text has few letters beyond ASCII, and no control characters.</summary>
     private const double MostWesternLetters = .3;
 
-    private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
-    [
-        ([0xEF, 0xBB, 0xBF], Encoding.UTF8),
-        ([0xFF, 0xFE, 0, 0], Encoding.UTF32),
-        ([0xFF, 0xFE], Encoding.Unicode),
-        ([0xFE, 0xFF], Encoding.BigEndianUnicode),
-    ];
-
     /// <exception cref="NoReportException">The bytes are not text.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding? named, string? told = null)
+    public static DecodedBytes Decode(ReadOnlySpan<byte> bytes, Encoding? named, string? told = null)
     {
-        foreach (var (mark, marked) in Marks)
+        if (EncodingNames.OfMark(bytes) is var (marked, length))
         {
-            if (bytes.StartsWith(mark))
-            {
-                return Of(bytes[mark.Length..], marked, isGuess: false);
-            }
+            return Of(bytes[length..], marked, "mark");
         }
 
-        return named is not null ? Of(bytes, named, isGuess: false)
-            : Wide(bytes) is { } wide ? Of(bytes, wide, isGuess: true)
-            : Utf8.IsValid(bytes) || IsDamagedUtf8(bytes) ? Of(bytes, Encoding.UTF8, isGuess: false)
-            : ByteDecoder.Named(told) is { } header ? Of(bytes, header, isGuess: false)
-            : Of(bytes, ByteDecoder.Guessed(bytes) ?? Western(bytes) ?? Encoding.UTF8, isGuess: true);
+        var header = EncodingNames.FindAsOnTheWeb(told);
+        return named is not null ? Of(bytes, named, "user")
+            : ByteShape.Told(bytes, header) is { } certain ? Of(bytes, certain, "header")
+            : ByteShape.Wide(bytes) is { } wide ? Of(bytes, wide, DecodedBytes.Guess)
+            : Utf8.IsValid(bytes) || IsDamagedUtf8(bytes) ? Of(bytes, Encoding.UTF8, "bytes")
+            : header is not null ? Of(bytes, header, "header")
+            : (ByteDecoder.Guessed(bytes) ?? Western(bytes)) is { } guessed ? Of(bytes, guessed, DecodedBytes.Guess)
+            : Of(bytes, Encoding.UTF8, "bytes");
     }
 
-    /// <exception cref="ArgumentException">No encoding has this name.</exception>
-    public static Encoding Named(string name)
+    private static DecodedBytes Of(ReadOnlySpan<byte> content, Encoding encoding, string from)
     {
-        // Left to themselves, old encodings put a question mark or a look-alike where a byte means nothing.
-        var (encoding, decoding) = (EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
-        return CodePagesEncodingProvider.Instance.GetEncoding(name, encoding, decoding) ?? Encoding.GetEncoding(name, encoding, decoding);
-    }
-
-    private static DecodedText Of(ReadOnlySpan<byte> content, Encoding encoding, bool isGuess)
-    {
-        var isUtf8 = encoding.CodePage == Encoding.UTF8.CodePage;
         if (IsSingleBytes(encoding) && content.Contains((byte)0))
         {
             throw new NoReportException(
@@ -65,29 +48,11 @@ internal static class TextDecoder
         }
 
         var text = encoding.GetString(content);
-        var name = encoding.WebName.ToUpperInvariant();
-        var repairs = isUtf8 ? Replaced(text, content) : text.AsSpan().Count('\uFFFD');
+        var repairs = EncodingNames.Repairs(text, content, encoding);
         return repairs <= Math.Max(FewRepairs, text.Length * MostRepairs)
-            ? new DecodedText(text, repairs, name, isGuess && !isUtf8)
+            ? new DecodedBytes(text, encoding.WebName, from, repairs)
             : throw new NoReportException(
-                $"is hardly {name}: most of it cannot be decoded. Convert it, or name its encoding (--encoding windows-1251).");
-    }
-
-    /// <summary>UTF-16 without a mark: in most languages every second byte of spaces and digits, and here of all letters, is zero.</summary>
-    private static Encoding? Wide(ReadOnlySpan<byte> bytes)
-    {
-        Span<int> zeros = [0, 0];
-        var some = bytes[..Math.Min(bytes.Length, 4096)];
-        for (var i = 0; i < some.Length; i++)
-        {
-            zeros[i & 1] += some[i] == 0 ? 1 : 0;
-        }
-
-        var many = Math.Max(2, some.Length / 16);
-        return bytes.Length % 2 != 0 || zeros[0] + zeros[1] < many ? null
-            : zeros[0] * 20 <= zeros[1] ? Encoding.Unicode
-            : zeros[1] * 20 <= zeros[0] ? Encoding.BigEndianUnicode
-            : null;
+                $"is hardly {encoding.WebName.ToUpperInvariant()}: most of it cannot be decoded. Convert it, or name its encoding (--encoding windows-1251).");
     }
 
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
@@ -113,12 +78,8 @@ internal static class TextDecoder
             controls += one < 0x20 && one is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') ? 1 : 0;
         }
 
-        return controls == 0 && high <= bytes.Length * MostWesternLetters ? Named("windows-1252") : null;
+        return controls == 0 && high <= bytes.Length * MostWesternLetters ? EncodingNames.FindAsOnTheWeb("windows-1252") : null;
     }
 
     private static bool IsSingleBytes(Encoding encoding) => encoding is not (UnicodeEncoding or UTF32Encoding);
-
-    /// <summary>The replacement characters of the text that the bytes did not themselves spell out.</summary>
-    private static int Replaced(string text, ReadOnlySpan<byte> bytes) =>
-        text.AsSpan().Count('\uFFFD') - bytes.Count("\uFFFD"u8);
 }

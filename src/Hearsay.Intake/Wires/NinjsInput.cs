@@ -40,7 +40,7 @@ internal static class NinjsInput
         FirstSent = Moment(String(item, "firstcreated")),
         Status = String(item, "pubstatus"),
         Note = String(item, "ednote"),
-        Text = String(item, "bodytext") is { Length: > 0 } text ? text : FragmentText.Of(String(item, "bodyxhtml") ?? String(item, "bodyhtml") ?? Of(item, "bodies") ?? ""),
+        Body = String(item, "bodytext") is { Length: > 0 } text ? new Fragment(text, IsCut: false) : FragmentText.Of(String(item, "bodyxhtml") ?? String(item, "bodyhtml") ?? Of(item, "bodies") ?? ""),
     };
 
     /// <summary>The main one of several headlines or bodies, else the first.</summary>

@@ -1,4 +1,5 @@
 using Hearsay.Intake.Moments;
+using Hearsay.Intake.Pages;
 using Hearsay.Reports;
 
 namespace Hearsay.Intake.Wires;
@@ -26,7 +27,7 @@ internal sealed record WireItem
     /// <summary>To the desks: why it is withheld or cancelled, among other things.</summary>
     public string? Note { get; init; }
 
-    public string Text { get; init; } = "";
+    public Fragment Body { get; init; } = Fragment.None;
 
     public IntakeItem ToItem(IntakeFormat format, OriginalBytes original, IntakeOptions options) => Status?.ToLowerInvariant() switch
     {
@@ -34,10 +35,10 @@ internal sealed record WireItem
             ? new IntakeItem.Refused("cancels an item and does not name it.")
             : new IntakeItem.Withdrawn(Id, Note ?? "the agency cancelled the item and gives no reason") { Draft = Draft(options), At = Sent?.At },
         "withheld" or "embargoed" => new IntakeItem.Refused($"is withheld by the agency{(Note is null ? "" : $": {Note}")}."),
-        _ => Text.Any(char.IsLetter) ? new IntakeItem.Found(Draft(options), format) { Original = original } : new IntakeItem.Refused("is an agency's item without a text."),
+        _ => Body.Text.Any(char.IsLetter) ? new IntakeItem.Found(Draft(options), format) { Original = original, Notes = [.. Body.Notes] } : new IntakeItem.Refused("is an agency's item without a text."),
     };
 
     private ReportDraft Draft(IntakeOptions options) => Beside.OfMany(
-        new ReportDraft { Text = Text, Id = Id, Title = Title, Byline = Byline, Outlet = options.Outlet ?? Outlet, Published = (Sent ?? FirstSent)?.Day, PublishedAt = (Sent ?? FirstSent)?.At },
+        new ReportDraft { Text = Body.Text, Id = Id, Title = Title, Byline = Byline, Outlet = options.Outlet ?? Outlet, Published = (Sent ?? FirstSent)?.Day, PublishedAt = (Sent ?? FirstSent)?.At },
         options);
 }

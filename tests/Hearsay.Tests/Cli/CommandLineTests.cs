@@ -37,6 +37,12 @@ public sealed class CommandLineTests
     [InlineData("--threads takes a number from 1 up", "read", "-", "--threads", "0")]
     [InlineData("--title belongs to one report", "read", "a.txt", "b.txt", "--title", "T")]
     [InlineData("--encoding knows no", "read", "-", "--encoding", "klingon")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "utf-7")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "csUnicode11UTF7")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "unicode-1-1-utf-7")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "unicode-2-0-utf-7")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "x-unicode-1-1-utf-7")]
+    [InlineData("--encoding knows no", "read", "-", "--encoding", "x-unicode-2-0-utf-7")]
     [InlineData("eval takes one gold file", "eval")]
     [InlineData("doctor takes no operands", "doctor", "me")]
     public async Task Wrong_usage_is_told_in_one_line(string advice, params string[] words)

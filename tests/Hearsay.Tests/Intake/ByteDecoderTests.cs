@@ -48,5 +48,37 @@ public sealed class ByteDecoderTests
     [Fact]
     public void No_name_of_an_encoding_is_a_fault() => Assert.NotNull(ByteDecoder.Decode([0xE9, 0xFF, 0x80], "no-such-encoding").Text);
 
+    // To a decoder of UTF-8 the zeros and escapes of these are as good as letters.
+    [Theory]
+    [InlineData("utf-16", "utf-16")]
+    [InlineData("utf-16", "utf-16le")]
+    [InlineData("utf-16be", "utf-16")]
+    [InlineData("utf-16be", "utf-16be")]
+    [InlineData("utf-32", "utf-32")]
+    [InlineData("iso-2022-jp", "iso-2022-jp")]
+    public void What_looks_like_utf8_and_holds_what_text_never_does_is_what_it_is_said_to_be(string written, string declared)
+    {
+        const string Words = "フェリーは月曜日に運航を停止した。";
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written)).GetBytes($"<p>Ann said so: {Words}</p>");
+        var decoded = ByteDecoder.Decode(bytes, declared);
+        Assert.Contains(Words, decoded.Text, StringComparison.Ordinal);
+        Assert.Equal("header", decoded.From);
+    }
+
+    [Fact]
+    public void A_page_in_iso_2022_names_its_encoding_itself()
+    {
+        var bytes = Named("iso-2022-jp").GetBytes("<html><head><meta charset=\"iso-2022-jp\"></head><p>フェリー</p>");
+        Assert.Equal(("iso-2022-jp", "meta"), ByteDecoder.Decode(bytes) is var decoded && decoded.Text.Contains("フェリー", StringComparison.Ordinal) ? (decoded.Encoding, decoded.From) : default);
+    }
+
+    [Fact]
+    public void An_encoding_that_is_told_and_not_there_is_not_believed() =>
+        Assert.Equal(("Ann said so.", "bytes"), ByteDecoder.Decode("Ann said so."u8, "utf-16") is var decoded ? (decoded.Text, decoded.From) : default);
+
+    [Fact]
+    public void Every_second_byte_a_zero_is_utf16_whoever_says_nothing() =>
+        Assert.Equal(("Ann said so.", "guess"), ByteDecoder.Decode(Encoding.Unicode.GetBytes("Ann said so.")) is var decoded ? (decoded.Text, decoded.From) : default);
+
     private static Encoding Named(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)!;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Hearsay.Intake;
 
@@ -53,6 +54,25 @@ public sealed class WireInputTests
     {
         var message = $"<newsMessage><itemSet>{NewsMl}{NewsMl.Replace("wire:1", "wire:2", StringComparison.Ordinal)}</itemSet></newsMessage>";
         Assert.Equal([("1", "urn:wire:1"), ("2", "urn:wire:2")], IntakeDoorTests.Read("message.xml", message).Select(item => (item.Place, Assert.IsType<IntakeItem.Found>(item).Draft.Id)));
+    }
+
+    // With the whole message beside each item, a thousand items would keep a thousand messages.
+    [Fact]
+    public void What_is_kept_of_a_message_is_no_more_than_the_message()
+    {
+        var parts = Enumerable.Range(1, 200).Select(number => NewsMl[NewsMl.IndexOf("<newsItem", StringComparison.Ordinal)..].Replace("wire:1", $"wire:{number}", StringComparison.Ordinal).Trim()).ToList();
+        var message = $"<newsMessage><itemSet>{string.Join('\n', parts)}</itemSet></newsMessage>";
+        var originals = IntakeDoorTests.Read("message.xml", message).Select(item => Encoding.UTF8.GetString(Assert.IsType<IntakeItem.Found>(item).Original?.Bytes ?? []));
+        Assert.Equal(parts, originals);
+        Assert.True(originals.Sum(original => original.Length) <= message.Length);
+    }
+
+    [Fact]
+    public void An_item_that_is_not_ended_does_not_keep_those_behind_it()
+    {
+        var parts = Enumerable.Range(1, 50).Select(number => NewsMl[NewsMl.IndexOf("<newsItem", StringComparison.Ordinal)..].Replace("wire:1", $"wire:{number}", StringComparison.Ordinal).Replace("</newsItem>", "", StringComparison.Ordinal));
+        var message = $"<newsMessage>{string.Concat(parts)}";
+        Assert.True(IntakeDoorTests.Read("message.xml", message).OfType<IntakeItem.Found>().Sum(item => item.Original?.Bytes.Length) <= Encoding.UTF8.GetByteCount(message));
     }
 
     [Fact]

@@ -76,6 +76,9 @@ internal static class HostilePdfs
     /// <summary>One that is as it should be.</summary>
     public static byte[] SoundFile => Whole(Sound);
 
+    /// <summary>A page with this content, packed by whoever asks.</summary>
+    public static byte[] WithContent(byte[] packed) => Whole([.. Sound[..4], Packed(packed, "/FlateDecode"), Font]);
+
     private const string Page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>";
 
     private static string[] Sound => ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", Page, Font, Stream(Words), Font];
