@@ -2,7 +2,7 @@ namespace Hearsay.Intake;
 
 /// <summary>The bytes that a report was taken from, kept with what is needed to take it from them again in a better way.</summary>
 /// <param name="MediaType">What they are: "text/html".</param>
-/// <param name="Bytes">As they came, unpacked; of a feed's entry the markup of its own text, as UTF-8.</param>
+/// <param name="Bytes">As they came, unpacked; of a feed's entry the markup of its own text, and of one item among several of an agency's message its own part, as UTF-8.</param>
 public sealed record OriginalBytes(string MediaType, byte[] Bytes)
 {
     /// <summary>How the report was taken from them; null where they were kept before this was.</summary>

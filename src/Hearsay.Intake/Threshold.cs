@@ -27,17 +27,29 @@ internal static class Threshold
     };
 
     /// <summary>
-    /// What is fetched here and says that it is to be found on another site is not what stands there: collections do so honestly, and
-    /// others could rewrite anybody's report. It goes by the address where it was found and the one that it names.
+    /// What is fetched here and says that it is to be found on another site, or under an agency's id, is not what stands there: collections
+    /// do so honestly, and others could rewrite anybody's report. It goes by the address where it was found and what it calls itself.
+    /// What comes with a mail was found nowhere, and goes by its words.
     /// </summary>
-    private static IntakeItem.Found Owned(IntakeItem.Found found, IntakeSource source) =>
-        source.Address is { } here && found.Draft.Url is { } there && !WebAddress.AreOfOneSite(here, there)
-            ? found with
+    private static IntakeItem.Found Owned(IntakeItem.Found found, IntakeSource source)
+    {
+        var (url, id) = (found.Draft.Url, found.Draft.Id);
+        if (source.Address is { } here)
+        {
+            var isElsewhere = url is not null && !WebAddress.AreOfOneSite(here, url);
+            return !isElsewhere && (url is not null || id is null) ? found with { Draft = found.Draft with { Id = null } } : found with
             {
-                Draft = found.Draft with { Url = null, Id = found.Draft.Id ?? $"{here}#{there}" },
-                Notes = found.Notes.Add($"is told to be at {there}, which is on another site than where it was found: it is kept as what is told here, not under that address."),
-            }
-            : found;
+                Draft = found.Draft with { Url = isElsewhere ? null : url, Id = $"{WebAddress.Page(here)}#{url ?? id}" },
+                Notes = isElsewhere ? found.Notes.Add($"is told to be at {url}, which is on another site than where it was found: it is kept as what is told here, not under that address.") : found.Notes,
+            };
+        }
+
+        return source.Depth == 0 || (url is null && id is null) ? found : found with
+        {
+            Draft = found.Draft with { Url = null, Id = null },
+            Notes = found.Notes.Add($"calls itself {url ?? id}, and came with a mail, by which anybody may call it anything: it goes by its words. Save it as a file, look at it, and add the file."),
+        };
+    }
 
     /// <summary>Where a format knows more of its bytes than the door, it has said so.</summary>
     private static IntakeItem.Found Kept(IntakeItem.Found found, IntakeSource source, IntakeOptions options) =>

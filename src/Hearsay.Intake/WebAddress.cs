@@ -7,8 +7,10 @@ public static partial class WebAddress
 {
     private const string Opening = "://";
 
-    /// <summary>A site's own doors: what stands behind them belongs to the same hand. Other parts of a host's name may be anybody's.</summary>
-    private static readonly string[] Doors = ["www.", "m.", "mobile.", "amp.", "rss.", "feed.", "feeds."];
+    /// <summary>Under these many sites show the same page to telephones; on hosts where names are given out they may be anybody's.</summary>
+    private static readonly string[] Doors = ["m.", "mobile.", "amp."];
+
+    private const string FrontDoor = "www.";
 
     /// <summary>An address without name and password, which are nobody's business: shown, logged and kept is only this.</summary>
     public static string Words(Uri address)
@@ -34,28 +36,22 @@ public static partial class WebAddress
     public static bool HasCredentials(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0;
 
     /// <summary>
-    /// Whether two addresses are of one site: their hosts are the same but for "www.", "m.", "mobile.", "amp.", "rss.", "feed." or
-    /// "feeds." before them.
+    /// Whether two addresses are of one site: their hosts are the same but for "www." before them, or they have the same path and their
+    /// hosts are the same but for "m.", "mobile." or "amp." as well.
     /// </summary>
     public static bool AreOfOneSite(string one, string other) =>
-        SiteOf(one) is { } site && SiteOf(other) is { } second && string.Equals(site, second, StringComparison.OrdinalIgnoreCase);
+        Uri.TryCreate(one, UriKind.Absolute, out var first) && Uri.TryCreate(other, UriKind.Absolute, out var second) && first.Host.Length > 0 && second.Host.Length > 0
+        && (AreSame(Site(first), Site(second)) || (first.AbsolutePath == second.AbsolutePath && AreSame(Without(Doors, Site(first)), Without(Doors, Site(second)))));
 
-    /// <summary>Null where it is no address.</summary>
-    private static string? SiteOf(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-        {
-            return null;
-        }
+    /// <summary>An address without its query, in which keys may stand that are nobody's business and never the same.</summary>
+    internal static string Page(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Path) : address;
 
-        var host = uri.Host.TrimEnd('.');
-        while (Array.Find(Doors, door => host.StartsWith(door, StringComparison.OrdinalIgnoreCase) && host.AsSpan(door.Length).Contains('.')) is { } door)
-        {
-            host = host[door.Length..];
-        }
+    private static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-        return host;
-    }
+    private static string Site(Uri address) => Without([FrontDoor], address.Host.TrimEnd('.'));
+
+    private static string Without(string[] doors, string host) =>
+        Array.Find(doors, door => host.StartsWith(door, StringComparison.OrdinalIgnoreCase) && host.AsSpan(door.Length).Contains('.')) is { } found ? Without([FrontDoor], host[found.Length..]) : host;
 
     [GeneratedRegex(@"://[^\s/?#\\]*@", RegexOptions.NonBacktracking)]
     private static partial Regex Credentials { get; }

@@ -123,6 +123,7 @@ public static class ReportIntake
             var revision = new Payload.Revised(
                 position, earlier.Position, earlier.By, [.. ReportIdentity.Of(added.Report).FieldsThatDiffer(ReportIdentity.Of(earlier.Report))], TextDiff.Of(earlier.Report.Text, added.Report.Text));
             await pen.AppendAsync(PreparedPayload.Of(revision), cancellation).ConfigureAwait(false);
+            await FileAsEarlierAsync(pen, earlier.Position, position, cancellation).ConfigureAwait(false);
         }
 
         if (reading is not null)
@@ -131,6 +132,24 @@ public static class ReportIntake
         }
 
         return latest is null ? TakenIn.Added : TakenIn.Revised;
+    }
+
+    /// <summary>A report is in its cases whatever its state: one that was taken back would else stand in a case of which nobody thought.</summary>
+    private static async Task FileAsEarlierAsync(ILedgerPen pen, LedgerPosition earlier, LedgerPosition state, CancellationToken cancellation)
+    {
+        var cases = new List<CaseName?> { (await pen.PayloadAsync(earlier, cancellation).ConfigureAwait(false) as Payload.Added)?.Case };
+        foreach (var entry in await pen.AboutAsync(earlier, cancellation).ConfigureAwait(false))
+        {
+            cases.Add((await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) as Payload.Filed)?.Case);
+        }
+
+        foreach (var filed in cases)
+        {
+            if (filed is { } name && !await pen.IsFiledAsync(state, name, cancellation).ConfigureAwait(false))
+            {
+                await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(state, name)), cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>The same report as another state of it: its reading goes with it.</summary>

@@ -10,7 +10,8 @@ public static class WithdrawalIntake
     /// <param name="pen">Whose turn it is.</param>
     /// <param name="withdrawal">What came in.</param>
     /// <param name="cancellation">Ends the work; what was appended in this turn is then undone.</param>
-    public static async Task<TakenIn> TakeAsync(ILedgerPen pen, Withdrawal withdrawal, CancellationToken cancellation)
+    /// <param name="refused">Told why nothing is taken back, where that is so; null where nobody asks.</param>
+    public static async Task<TakenIn> TakeAsync(ILedgerPen pen, Withdrawal withdrawal, CancellationToken cancellation, Action<string>? refused = null)
     {
         ArgumentNullException.ThrowIfNull(pen);
         ArgumentNullException.ThrowIfNull(withdrawal);
@@ -18,12 +19,12 @@ public static class WithdrawalIntake
         var (states, others) = await StatesAsync(pen, theirs, cancellation).ConfigureAwait(false);
         if (states.Find(static state => state.IsLatest) is not { Report: { } held } latest)
         {
-            return await RefuseAsync(pen, theirs, WhyNotHeld(theirs, others), cancellation).ConfigureAwait(false);
+            return await RefuseAsync(pen, theirs, WhyNotHeld(theirs, others), refused, cancellation).ConfigureAwait(false);
         }
 
         var isKnown = held.Withdrawn is null ? states.Exists(state => IsThis(theirs, state.Report)) : !SaysMore(theirs, held);
         return isKnown ? TakenIn.Known
-            : held.Withdrawn is null && WhyItStands(theirs, held, states) is { } reason ? await RefuseAsync(pen, theirs, reason, cancellation).ConfigureAwait(false)
+            : held.Withdrawn is null && WhyItStands(theirs, states) is { } reason ? await RefuseAsync(pen, theirs, reason, refused, cancellation).ConfigureAwait(false)
             : await TakeBackAsync(pen, theirs, latest.Position, held, cancellation).ConfigureAwait(false);
     }
 
@@ -61,9 +62,9 @@ public static class WithdrawalIntake
     private static bool SaysMore(Withdrawal withdrawal, Report held) =>
         withdrawal.At is { } at && (Standing.Of(held) is not { } done || at > done);
 
-    /// <summary>Null where nothing speaks for what is held.</summary>
-    private static string? WhyItStands(Withdrawal withdrawal, Report held, List<(LedgerPosition Position, bool IsLatest, Report Report)> states) =>
-        withdrawal.At is { } at ? Standing.Of(held) is { } sent && at < sent
+    /// <summary>Null where nothing speaks for what is held. What came in last need not be what was sent last.</summary>
+    private static string? WhyItStands(Withdrawal withdrawal, List<(LedgerPosition Position, bool IsLatest, Report Report)> states) =>
+        withdrawal.At is { } at ? states.Where(static state => state.Report.Withdrawn is null).Max(static state => Standing.Of(state.Report)) is { } sent && at < sent
             ? FormattableString.Invariant($"takes back the report {withdrawal.Id} as of {at:yyyy-MM-dd'T'HH:mm:sszzz}; the ledger holds what was sent later, at {sent:yyyy-MM-dd'T'HH:mm:sszzz}.")
             : null
         : states.Exists(static state => state.Report.Withdrawn is not null)
@@ -90,6 +91,9 @@ public static class WithdrawalIntake
         return last is null ? null : PreparedPayload.Of(last);
     }
 
-    private static Task<TakenIn> RefuseAsync(ILedgerPen pen, Withdrawal withdrawal, string reason, CancellationToken cancellation) =>
-        ReportIntake.RefuseAsync(pen, new Payload.Refused(withdrawal.Input, reason, withdrawal.Case), cancellation);
+    private static Task<TakenIn> RefuseAsync(ILedgerPen pen, Withdrawal withdrawal, string reason, Action<string>? refused, CancellationToken cancellation)
+    {
+        refused?.Invoke(reason);
+        return ReportIntake.RefuseAsync(pen, new Payload.Refused(withdrawal.Input, reason, withdrawal.Case), cancellation);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed record GivenItem(string Name, IntakeItem Item)
     {
         IntakeItem.Refused refused => $"{Name} {refused.Reason}",
         IntakeItem.Elsewhere elsewhere => $"{Name} {IntakeItem.Elsewhere.Reason(elsewhere.Address)}",
-        IntakeItem.Withdrawn withdrawn => $"{Name} takes the report {withdrawn.Id} back: {withdrawn.Reason}",
+        IntakeItem.Withdrawn withdrawn => $"{Name} asks to take the report {withdrawn.Id} back: {withdrawn.Reason}",
         IntakeItem.Remark remark => $"{Name}: {remark.Words}",
         _ => Name,
     };

@@ -63,7 +63,7 @@ internal sealed class BatchWriter(ILedger ledger, Author author, IntakeCount cou
         {
             foreach (var incoming in _batch)
             {
-                taken.Add(await LedgerIntake.AppendAsync(pen, incoming, cancellation).ConfigureAwait(false));
+                taken.Add(await LedgerIntake.AppendAsync(pen, incoming, counts, cancellation).ConfigureAwait(false));
             }
         }
     }

@@ -16,6 +16,15 @@ internal sealed class IntakeCount
     /// <summary>Reports that were added and not read, by language.</summary>
     public IReadOnlyDictionary<string, int> Unread => _unread;
 
+    /// <summary>What only the ledger knew of an input: why a report was not taken back.</summary>
+    public List<string> Told { get; } = [];
+
+    /// <summary>Once, however often a turn is taken.</summary>
+    public void Tell(string line)
+    {
+        if (!Told.Contains(line)) { Told.Add(line); }
+    }
+
     public void Add(TakenIn taken, Incoming incoming)
     {
         if (incoming.IsRemark)

@@ -36,14 +36,14 @@ internal sealed class LedgerIntake(ILedger ledger, Func<Report, Reading> read, s
         }
         catch (UnreadReportException exception)
         {
-            return Refused(given, exception.Message, $"{given.Name}: {exception.Message}");
+            return Refused(given, exception.Message, $"{given.Name}: {exception.Message}{exception.Details}");
         }
     }
 
     /// <summary>In the writer's turn.</summary>
-    public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, CancellationToken cancellation) =>
+    public static Task<TakenIn> AppendAsync(ILedgerPen pen, Incoming incoming, IntakeCount counts, CancellationToken cancellation) =>
         incoming.Refusal is { } refusal ? ReportIntake.RefuseAsync(pen, refusal, cancellation)
-        : incoming.Withdrawal is { } withdrawal ? WithdrawalIntake.TakeAsync(pen, withdrawal, cancellation)
+        : incoming.Withdrawal is { } withdrawal ? WithdrawalIntake.TakeAsync(pen, withdrawal, cancellation, reason => counts.Tell($"{incoming.Name} is refused: {reason}"))
         : incoming.Report is { } report ? ReportIntake.TakeAsync(pen, report, incoming.Reading, cancellation)
         : incoming.Reading is { } reading ? ReportIntake.RereadAsync(pen, reading, cancellation)
         : Task.FromResult(TakenIn.Known);

@@ -28,7 +28,7 @@ internal sealed class Rereading(ILedger ledger, Func<Report, Reading> read)
         catch (UnreadReportException exception)
         {
             Interlocked.Increment(ref _failed);
-            return new Incoming(added.Handle.Name, 1, [$"{added.Handle}: {exception.Message}"]);
+            return new Incoming(added.Handle.Name, 1, [$"{added.Handle}: {exception.Message}{exception.Details}"]);
         }
     }
 }

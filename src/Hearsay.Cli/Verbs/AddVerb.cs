@@ -38,7 +38,7 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
 
     public override IReadOnlyList<(string Command, string Meaning)> Examples =>
     [
-        ("hearsay add examples --case crossing", "the reports of a folder, as a case"),
+        ("hearsay add reports --case crossing", "the reports of a folder, as a case"),
         ("hearsay add examples/case/reports.jsonl --case ras-dalin --claims", "a report a line, and then what they claim together"),
         ("hearsay add report.txt --outlet \"Tessaly Wire\" --ledger desk.db", "one report, into a ledger of its own"),
         ("hearsay add https://wire.example/2031/05/12/crossing --case crossing", "a page of the web"),
@@ -68,6 +68,12 @@ internal sealed class AddVerb(Func<ActorTable, Func<Report, Reading>> loadReader
         var incoming = Pipeline.RunAsync(items, intake.OfAsync, given.Threads, terminal.Interrupted);
         var total = InputFinder.BytesOf(arguments.Operands);
         var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total, terminal).ConfigureAwait(false);
+        counts.Told.ForEach(terminal.Say);
+        if (isInterrupted)
+        {
+            terminal.Say("interrupted: what is counted below is kept, and the same command goes on from there.");
+        }
+
         var head = await ledger.HeadAsync(CancellationToken.None).ConfigureAwait(false);
         await new IntakeSummary(counts, head, ledger.Address).WriteAsync(terminal, arguments.Has(Json)).ConfigureAwait(false);
         if (arguments.Has(Headlines) && !isInterrupted)

@@ -26,7 +26,7 @@ internal sealed record Outcome(GivenItem Given, string? Rendered, string? Title,
         }
         catch (UnreadReportException exception)
         {
-            return new Outcome(given, null, null, [$"{given.Name}: {exception.Message}"]);
+            return new Outcome(given, null, null, [$"{given.Name}: {exception.Message}{exception.Details}"]);
         }
     }
 

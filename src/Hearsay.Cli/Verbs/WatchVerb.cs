@@ -72,6 +72,7 @@ internal sealed class WatchVerb(Func<ActorTable, Func<Report, Reading>> loadRead
             var counts = new IntakeCount();
             var incoming = Pipeline.RunAsync(round.RunAsync(feeds, terminal.Interrupted), intake.OfAsync, given.Threads, terminal.Interrupted);
             var isInterrupted = await Turns.TakeAllAsync(incoming, new BatchWriter(ledger, author, counts), total: null, terminal).ConfigureAwait(false);
+            counts.Told.ForEach(terminal.Say);
             await output.WriteAsync(await new WatchNews(ledger, arguments.Has(JsonLines)).SinceAsync(before, CancellationToken.None).ConfigureAwait(false)).ConfigureAwait(false);
             await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             if (isInterrupted)
@@ -84,7 +85,7 @@ internal sealed class WatchVerb(Func<ActorTable, Func<Report, Reading>> loadRead
             terminal.Say(FormattableString.Invariant($"asked for {round.Asked}, of which {round.Unchanged} unchanged: {counts.Of(TakenIn.Added)} added, {counts.Of(TakenIn.Revised)} revised, {counts.Of(TakenIn.Refused)} refused; {state.PagesFollowed} pages are looked at again."));
             if (arguments.Has(Once))
             {
-                return counts.Of(TakenIn.Refused) > 0 || round.FailedFeeds > 0 ? ExitCode.SomeInputsFailed : ExitCode.Done;
+                return counts.Of(TakenIn.Refused) > 0 || round.Failed > 0 ? ExitCode.SomeInputsFailed : ExitCode.Done;
             }
 
             await Task.Delay(pace.Feeds, clock, terminal.Interrupted).ConfigureAwait(false);

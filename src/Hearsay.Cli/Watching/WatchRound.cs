@@ -17,7 +17,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
 
     private int _asked;
     private int _unchanged;
-    private int _failedFeeds;
+    private int _failed;
 
     /// <summary>Feeds and pages that were asked for.</summary>
     public int Asked => _asked;
@@ -25,8 +25,8 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
     /// <summary>Those whose servers said that nothing was changed.</summary>
     public int Unchanged => _unchanged;
 
-    /// <summary>Feeds that could not be fetched.</summary>
-    public int FailedFeeds => _failedFeeds;
+    /// <summary>Feeds and pages that could not be fetched.</summary>
+    public int Failed => _failed;
 
     public async IAsyncEnumerable<GivenItem> RunAsync(IEnumerable<Uri> feeds, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -52,7 +52,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         }
 
         var fetched = await FetchAsync(address, feed, cancellation).ConfigureAwait(false);
-        var (isWhole, noticed) = (true, 0);
+        var (isWhole, isMore, noticed) = (true, false, 0);
         await foreach (var item in ReadAsync(fetched, new IntakeSource(name), cancellation).ConfigureAwait(false))
         {
             isWhole &= item.Item is not IntakeItem.Refused;
@@ -62,7 +62,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
             }
             else if (noticed == MostOfFeed)
             {
-                isWhole = false;
+                (isWhole, isMore) = (false, true);
             }
             else if (state.Notice(elsewhere.Address, FormattableString.Invariant($"{elsewhere.Told.Title} {elsewhere.Told.PublishedAt:O}{elsewhere.Told.Outlet}"), clock.GetUtcNow()))
             {
@@ -70,14 +70,14 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
             }
         }
 
-        if (noticed == MostOfFeed)
+        if (isMore)
         {
-            yield return new GivenItem(name, new IntakeItem.Remark(FormattableString.Invariant($"names more than {MostOfFeed} pages that are new: the others wait for the next look.")));
+            yield return new GivenItem(name, new IntakeItem.Remark(FormattableString.Invariant($"names more than the {MostOfFeed} new pages that are fetched of one feed at a time: the others wait for the next look.")));
         }
 
         if (fetched is Fetched.Refused refused)
         {
-            Interlocked.Increment(ref _failedFeeds);
+            Interlocked.Increment(ref _failed);
             yield return new GivenItem(name, new IntakeItem.Remark($"{refused.Reason}."));
         }
 
@@ -98,6 +98,8 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
         var isFollowed = state.PageVisited(name, Visited(page, fetched, isWhole), clock.GetUtcNow(), (fetched as Fetched.Refused)?.After);
         if (fetched is Fetched.Refused refused)
         {
+            Interlocked.Increment(ref _failed);
+
             // What may pass is tried again, and is no reason to write anything down.
             yield return new GivenItem(name, refused.MayPass && isFollowed ? new IntakeItem.Remark($"{refused.Reason}: it is tried again.") : new IntakeItem.Refused($"{refused.Reason}."));
         }
@@ -107,6 +109,11 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
     {
         Interlocked.Increment(ref _asked);
         var fetched = await fetcher.FetchAsync(address, place.Marks, cancellation).ConfigureAwait(false);
+        if (fetched is Fetched.Unchanged && place.Marks is null)
+        {
+            return new Fetched.Refused("answers that nothing has changed, to a first question", MayPass: true);
+        }
+
         Interlocked.Add(ref _unchanged, fetched is Fetched.Unchanged ? 1 : 0);
         return fetched;
     }

@@ -56,7 +56,7 @@ public static class AddressGuard
     {
         ArgumentNullException.ThrowIfNull(address);
         return !address.IsAbsoluteUri || address.Scheme is not ("http" or "https") ? "is no address of the web (http or https)"
-            : address.UserInfo.Length > 0 ? "has a user name in it, which addresses of reports never have"
+            : address.UserInfo.Length > 0 ? "was given with a user name, which addresses of reports never have: save the page and add the file"
             : !HasHost(address) ? "names no host"
             : null;
     }

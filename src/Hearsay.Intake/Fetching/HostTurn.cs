@@ -11,6 +11,7 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
 
     private readonly SemaphoreSlim _gate = new(1, 1);
     private RobotRules? _rules;
+    private string? _fault;
     private long _rulesAt;
     private long? _lastAt;
 
@@ -31,7 +32,7 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
             var pause = rules.Pause is { } asked && asked > limits.Pause ? asked : limits.Pause;
             if (rules == RobotRules.Unavailable)
             {
-                turn.Refusal = new Fetched.Refused("is not fetched for now: the site's robots.txt cannot be had, for a fault of the server", MayPass: true) { After = FaultLasts };
+                turn.Refusal = new Fetched.Refused(_fault ?? "is not fetched for now: the site's robots.txt cannot be had, for a fault of the server", MayPass: true) { After = FaultLasts };
             }
             else if (!rules.Allows(address))
             {
@@ -68,17 +69,44 @@ internal sealed class HostTurn(FetchLimits limits, TimeProvider time) : IDisposa
         {
             using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limited.CancelAfter(limits.MostTime);
-            _rules = await askRules(address, limited.Token).ConfigureAwait(false);
-            for (var attempt = 0; _rules == RobotRules.Unavailable && attempt < limits.MostRetries; attempt++)
-            {
-                await Task.Delay(limits.Pause * (1 << attempt), time, limited.Token).ConfigureAwait(false);
-                _rules = await askRules(address, limited.Token).ConfigureAwait(false);
-            }
-
+            _rules = await AskAsync(address, askRules, limited.Token, cancellation).ConfigureAwait(false);
             _rulesAt = time.GetTimestamp();
         }
 
         return _rules;
+    }
+
+    /// <summary>A host that does not answer, or does not end, is not asked for each of its pages anew.</summary>
+    private async Task<RobotRules> AskAsync(Uri address, Func<Uri, CancellationToken, Task<RobotRules>> askRules, CancellationToken limited, CancellationToken cancellation)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                _fault = null;
+                if (await askRules(address, limited).ConfigureAwait(false) is var rules && (rules != RobotRules.Unavailable || attempt >= limits.MostRetries))
+                {
+                    return rules;
+                }
+
+                await Task.Delay(limits.Pause * (1 << attempt), time, limited).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                _fault = FormattableString.Invariant($"is not fetched for now: the site's robots.txt took more than {limits.MostTime.TotalSeconds:0} seconds");
+                return RobotRules.Unavailable;
+            }
+            catch (HttpRequestException exception) when (exception.InnerException is not ForbiddenAddressException)
+            {
+                _fault = $"cannot be fetched: {exception.Message}";
+                if (attempt >= limits.MostRetries)
+                {
+                    return RobotRules.Unavailable;
+                }
+
+                await Task.Delay(limits.Pause * (1 << attempt), time, cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
     private async Task WaitAsync(TimeSpan pause, CancellationToken cancellation)

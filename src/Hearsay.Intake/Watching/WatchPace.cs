@@ -7,7 +7,7 @@ public sealed record WatchPace
     private static readonly TimeSpan LongestFollowed = TimeSpan.FromDays(8);
     internal static readonly TimeSpan LongestPatience = TimeSpan.FromDays(1);
 
-    /// <summary>Since a page was first seen; feeds have let it go by then.</summary>
+    /// <summary>Since a feed named a page the last time.</summary>
     internal static readonly TimeSpan Remembered = TimeSpan.FromDays(40);
     private const int MostFailures = 8;
 

@@ -91,21 +91,18 @@ public sealed class WatchState
         {
             var page = _pages.GetValueOrDefault(address);
             var isNew = page is null || page.Told != told;
-            if (isNew)
-            {
-                _pages[address] = (page ?? new WatchedPlace { Since = now }) with { Told = told, Next = now };
-            }
+            _pages[address] = (page ?? new WatchedPlace { Since = now }) with { Named = now, Told = told, Next = isNew ? now : page?.Next };
 
             return isNew;
         }
     }
 
-    /// <summary>Pages that were let alone long ago are no longer remembered.</summary>
+    /// <summary>Pages that were let alone, and that no feed has named for long, are no longer remembered.</summary>
     public void Forget(DateTimeOffset now)
     {
         lock (_gate)
         {
-            foreach (var address in _pages.Where(page => page.Value.Next is null && now - page.Value.Since > WatchPace.Remembered).Select(static page => page.Key).ToList())
+            foreach (var address in _pages.Where(page => page.Value.Next is null && now - (page.Value.Named ?? page.Value.Since) > WatchPace.Remembered).Select(static page => page.Key).ToList())
             {
                 _pages.Remove(address);
             }

@@ -8,6 +8,9 @@ public sealed record WatchedPlace
     /// <summary>When it was first seen.</summary>
     public required DateTimeOffset Since { get; init; }
 
+    /// <summary>When a feed named it last; null where that was not noted.</summary>
+    public DateTimeOffset? Named { get; init; }
+
     /// <summary>When it is to be asked for next; null where it is left alone from now on.</summary>
     public DateTimeOffset? Next { get; init; }
 

@@ -12,6 +12,7 @@ namespace Hearsay.Ledgers;
 public sealed class ReportIdentity
 {
     private const int IdDigits = 16;
+    private const int ShortestWord = 4;
 
     /// <summary>Few reports are, and what others are known by must not change.</summary>
     private const string Withdrawn = "withdrawn";
@@ -62,15 +63,14 @@ public sealed class ReportIdentity
 
     /// <summary>
     /// How a later text is known to be another state of an earlier one, or null where it is another report. An address decides
-    /// unless the outlets speak against it: anybody's page may claim another's address. Ids and equal texts decide only where nothing
+    /// unless the outlets have no word of their names in common: anybody's page may claim another's address. Ids and equal texts decide only where nothing
     /// else that is given of both speaks against it: the first row of many a file has the id 1.
     /// </summary>
     public RevisedBy? RevisionOf(ReportIdentity earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Clash(Outlet, earlier.Outlet) ? null
-            : Url is not null && Url == earlier.Url ? RevisedBy.Url
-            : Clash(Url, earlier.Url) || Clash(GivenId, earlier.GivenId) ? null
+        return Url is not null && Url == earlier.Url ? AreOthers(Outlet, earlier.Outlet) ? null : RevisedBy.Url
+            : Clash(Outlet, earlier.Outlet) || Clash(Url, earlier.Url) || Clash(GivenId, earlier.GivenId) ? null
             : GivenId is not null && GivenId == earlier.GivenId ? RevisedBy.Id
             : Sha256 == earlier.Sha256 ? RevisedBy.Text
             : null;
@@ -89,6 +89,12 @@ public sealed class ReportIdentity
         ArgumentNullException.ThrowIfNull(earlier);
         return _given.Zip(earlier._given).Where(static pair => pair.First.Value != pair.Second.Value).Select(static pair => pair.First.Name);
     }
+
+    /// <summary>"The Lantern", "Lantern: World" and "Velmara Lantern" may be one outlet: they share a word.</summary>
+    private static bool AreOthers(string? one, string? other) => Clash(one, other) && !Words(one).Overlaps(Words(other));
+
+    private static HashSet<string> Words(string? name) =>
+        [.. (name ?? "").ToUpperInvariant().Split([' ', ':', ',', '.', '-', '–', '|', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Length >= ShortestWord)];
 
     private static bool Clash(string? one, string? other) => one is not null && other is not null && one != other;
 

@@ -46,6 +46,40 @@ public sealed class ClaimedAddressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_item_that_is_fetched_and_has_an_agencys_id_is_no_state_of_the_agencys_report()
+    {
+        const string Item = """{"uri":"urn:wire:1","versionCreated":"2031-05-12T06:30:00+02:00","pubStatus":"usable","infoSources":[{"name":"The Tessaly Wire"}],"bodies":[{"contentType":"text/html","value":"<p>Ann said it held.</p>"}]}""";
+        await AddAsync(_folder.Write("item.json", Item));
+        _pages["/item.json"] = Item.Replace("2031", "2039", StringComparison.Ordinal).Replace("held", "fell", StringComparison.Ordinal);
+        Assert.StartsWith("1 input: 1 added\n", (await AddAsync(Other + "item.json")).Output, StringComparison.Ordinal);
+
+        // The same place may say something new of it.
+        _pages["/item.json?key=secret"] = Item.Replace("held", "fell twice", StringComparison.Ordinal);
+        Assert.Contains("1 added as revisions", (await AddAsync(Other + "item.json?key=secret")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(await HeldAsync(), static held => held.Url is not null);
+    }
+
+    [Fact]
+    public async Task Rows_of_two_places_with_the_same_ids_are_reports_of_their_own()
+    {
+        const string Row = """{"id":"1","url":"https://news.example/PLACE","text":"Ann said that the bridge of PLACE had fallen."}""";
+        (_pages["/a.jsonl"], _pages["/b.jsonl"]) = (Row.Replace("PLACE", "Teck", StringComparison.Ordinal), Row.Replace("PLACE", "Dellun", StringComparison.Ordinal));
+        Assert.StartsWith("1 input: 1 added\n", (await AddAsync(Other + "a.jsonl")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 input: 1 added\n", (await AddAsync(Other + "b.jsonl")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_comes_with_a_mail_goes_by_its_words()
+    {
+        const string Item = """{"uri":"urn:wire:1","versionCreated":"2031-05-12T06:30:00+02:00","pubStatus":"usable","infoSources":[{"name":"The Tessaly Wire"}],"bodies":[{"contentType":"text/html","value":"<p>Ann said it held.</p>"}]}""";
+        await AddAsync(_folder.Write("item.json", Item));
+        var mail = $"From: eve@desk.example\nSubject: See\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: application/json; name=item.json\nContent-Disposition: attachment; filename=item.json\n\n{Item.Replace("held", "fell", StringComparison.Ordinal)}\n--b--\n";
+        var run = await AddAsync(_folder.Write("see.eml", mail));
+        Assert.DoesNotContain("revision", run.Output, StringComparison.Ordinal);
+        Assert.Contains("calls itself urn:wire:1, and came with a mail", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_may_call_itself_by_another_address_of_its_own_site()
     {
         _pages["/ferries?from=feed"] = _pages["/ferries"];

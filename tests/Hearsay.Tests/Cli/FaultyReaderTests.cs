@@ -23,7 +23,7 @@ public sealed class FaultyReaderTests : IDisposable
         var run = await CommandRun.OfAsync(Faulty, "", "read", _folder.Write("rows.jsonl", Rows), "--jsonl");
         Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
         Assert.Equal(["a", "c"], run.JsonLines().Select(static line => line.GetProperty("report").GetProperty("id").GetString()));
-        Assert.Contains("rows.jsonl:2: It cannot be read, and that is a fault of the program: KeyNotFoundException", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rows.jsonl:2: It cannot be read, and that is a fault of the program (KeyNotFoundException)", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

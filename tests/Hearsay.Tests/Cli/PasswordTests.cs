@@ -47,7 +47,7 @@ public sealed class PasswordTests : IDisposable
             ? LoopbackServer.Page("", $"Location: {WithSecret}\r\n", "302 Found")
             : LoopbackServer.Page("", status: "404 Not Found"));
         await CheckAsync("add", $"http://127.0.0.1:{server.Port}/old", "--allow-private", "--ledger", _folder["a.db"]);
-        Assert.Contains("is not fetched: https://desk.example/ferries has a user name in it", (await CommandRun.OfAsync("history", "--all", "--ledger", _folder["a.db"])).Output, StringComparison.Ordinal);
+        Assert.Contains("is not fetched: https://desk.example/ferries was given with a user name", (await CommandRun.OfAsync("history", "--all", "--ledger", _folder["a.db"])).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class WatchRoundTests
 
         var (first, told) = await RoundAsync();
         Assert.Equal(501, first.Asked);
-        Assert.Contains(told, static item => item.Item is IntakeItem.Remark { Words: var words } && words.StartsWith("names more than 500 pages", StringComparison.Ordinal));
+        Assert.Contains(told, static item => item.Item is IntakeItem.Remark { Words: var words } && words.StartsWith("names more than the 500 new pages", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Requests, IsOfLast);
         await RoundAsync();
         Assert.Contains(server.Requests, IsOfLast);

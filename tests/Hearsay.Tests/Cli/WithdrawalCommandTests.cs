@@ -22,10 +22,32 @@ public sealed class WithdrawalCommandTests : IDisposable
         var run = await AddAsync(Usable.Replace("usable", "canceled", StringComparison.Ordinal).Replace("\"headline\"", "\"ednote\":\"It was another bridge.\",\"headline\"", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.StartsWith("1 input: 1 taken back by whoever published them\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("takes the report urn:wire:1 back: It was another bridge.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("asks to take the report urn:wire:1 back: It was another bridge.", run.Errors, StringComparison.Ordinal);
         Assert.All(await WithdrawnAsync(), Assert.True);
         Assert.Contains("withdrawn changed", (await CommandRun.OfAsync("history", "--all", "--ledger", _folder["a.db"])).Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync("verify", "--ledger", _folder["a.db"])).Code);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_is_taken_back_in_all_its_cases()
+    {
+        var file = _folder.Write("1.json", Usable);
+        await CommandRun.OfAsync("add", file, "--ledger", _folder["a.db"], "--case", "crossing");
+        await CommandRun.OfAsync("add", file, "--ledger", _folder["a.db"], "--case", "strait");
+        await AddAsync(Usable.Replace("usable", "canceled", StringComparison.Ordinal));
+        foreach (var name in new[] { "crossing", "strait" })
+        {
+            Assert.All(await WithdrawnAsync("--case", name), Assert.True);
+        }
+    }
+
+    [Fact]
+    public async Task Why_nothing_is_taken_back_is_told_on_the_screen_too()
+    {
+        await AddAsync(Usable);
+        var run = await AddAsync(Usable.Replace("usable", "canceled", StringComparison.Ordinal).Replace("The Tessaly Wire", "The Norvia Courier", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.SomeInputsFailed, run.Code);
+        Assert.Contains("is refused: takes back the report urn:wire:1, which the ledger", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,9 +148,9 @@ public sealed class WithdrawalCommandTests : IDisposable
     private Task<CommandRun> AddAllAsync(params string[] words) => CommandRun.OfAsync(ShippedReader.Read, "", ["add", .. words, "--ledger", _folder["a.db"]]);
 
     /// <summary>Of every telling of the report.</summary>
-    private async Task<List<bool>> WithdrawnAsync()
+    private async Task<List<bool>> WithdrawnAsync(params string[] more)
     {
-        var claims = (await CommandRun.OfAsync("claims", "--all", "--json", "--ledger", _folder["a.db"])).JsonLines();
+        var claims = (await CommandRun.OfAsync(["claims", "--all", "--json", "--ledger", _folder["a.db"], .. more])).JsonLines();
         Assert.NotEmpty(claims);
         return [.. claims.SelectMany(static claim => claim.GetProperty("claim").GetProperty("tellings").EnumerateArray()).Select(static telling => telling.GetProperty("withdrawn").GetBoolean())];
     }

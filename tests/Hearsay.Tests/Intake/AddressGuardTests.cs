@@ -41,7 +41,7 @@ public sealed class AddressGuardTests
         var refused = Assert.IsType<Fetched.Refused>(await fetcher.FetchAsync(At(form, server), null, TestContext.Current.CancellationToken));
 
         // That nobody answers there would be no merit of the guard.
-        Assert.Contains(form.Contains("@127", StringComparison.Ordinal) ? "has a user name" : "not on the public internet", refused.Reason, StringComparison.Ordinal);
+        Assert.Contains(form.Contains("@127", StringComparison.Ordinal) ? "given with a user name" : "not on the public internet", refused.Reason, StringComparison.Ordinal);
         Assert.Equal(0, server.Connections);
     }
 

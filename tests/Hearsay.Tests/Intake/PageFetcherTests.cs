@@ -58,6 +58,24 @@ public sealed class PageFetcherTests
     }
 
     [Fact]
+    public async Task A_host_whose_rules_never_end_is_not_asked_for_them_at_each_page()
+    {
+        await using var server = new LoopbackServer(async (_, stream, cancellation) =>
+        {
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\n\r\nUser-agent: *\n"u8.ToArray(), cancellation);
+            await Task.Delay(Timeout.Infinite, cancellation);
+        });
+        using var fetcher = new PageFetcher(Limits with { MostRetries = 2, MostTime = TimeSpan.FromSeconds(1) }, TimeProvider.System);
+        for (var page = 0; page < 3; page++)
+        {
+            var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(fetcher, server, "/"));
+            Assert.True(refused.MayPass && refused.Reason.Contains("robots.txt took more than 1 seconds", StringComparison.Ordinal), refused.Reason);
+        }
+
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
     public async Task Rules_that_come_at_the_second_try_count()
     {
         var asked = 0;

@@ -26,8 +26,12 @@ public sealed class WatchStateTests
         Assert.False(_state.PageVisited(Address, new WatchedPlace { Since = Start, Failures = 9, Told = "Ferries stop" }, Start));
         _state.Forget(Start.AddDays(39));
         Assert.False(_state.Notice(Address, "Ferries stop", Start.AddDays(39)));
-        _state.Forget(Start.AddDays(41));
-        Assert.True(_state.Notice(Address, "Ferries stop", Start.AddDays(41)));
+
+        // It was named on the thirty-ninth day.
+        _state.Forget(Start.AddDays(78));
+        Assert.False(_state.Notice(Address, "Ferries stop", Start.AddDays(38)));
+        _state.Forget(Start.AddDays(79));
+        Assert.True(_state.Notice(Address, "Ferries stop", Start.AddDays(79)));
     }
 
     [Theory]

@@ -19,8 +19,10 @@ public sealed class WebAddressTests
 
     [Theory]
     [InlineData("https://wire.example/a", "http://www.wire.example:8080/b", true)]
-    [InlineData("https://m.wire.example/a", "https://amp.wire.example/b", true)]
-    [InlineData("https://www.m.wire.example/a", "https://feeds.WIRE.example./b", true)]
+    [InlineData("https://m.wire.example/a", "https://amp.wire.example/a?x=1", true)]
+    [InlineData("https://www.m.wire.example/a", "https://WIRE.example./a", true)]
+    [InlineData("https://m.wire.example/a", "https://wire.example/b", false)]
+    [InlineData("https://feeds.wire.example/a", "https://wire.example/b", false)]
     [InlineData("https://wire.example/a", "https://lantern.example/a", false)]
     [InlineData("https://wire.example/a", "https://ann.wire.example/a", false)]
     [InlineData("https://wire.example/a", "https://wire.example.lantern.example/a", false)]

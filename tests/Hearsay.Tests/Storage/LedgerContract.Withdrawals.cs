@@ -53,6 +53,17 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public async Task An_old_version_that_comes_late_does_not_let_an_old_cancellation_take_back_the_new_one()
+    {
+        var ledger = await OpenAsync();
+        await TakeAsync(ledger, Sent("Ann said the bridge held.", hour: 8));
+        await TakeAsync(ledger, First);
+        Assert.Equal(TakenIn.Refused, await BackAsync(ledger, hour: 7));
+        Assert.Null((await StandingAsync(ledger)).Withdrawn);
+        Assert.Equal(TakenIn.Withdrawn, await BackAsync(ledger, hour: 9));
+    }
+
+    [Fact]
     public async Task What_was_sent_before_it_was_taken_back_does_not_stand_again()
     {
         var ledger = await OpenAsync();

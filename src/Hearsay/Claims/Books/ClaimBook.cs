@@ -207,7 +207,7 @@ public sealed class ClaimBook
         var clearest = chapter.Statement(found.Clearest.Statement);
         var links = Decided.LinksOf(found);
         var tellings = _later.Marked(TellingsOf(found), () => links.SelectMany(link => Linked(link)));
-        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted(), WithDoubtful(found), AreOfOne))
+        return new Claim(found.Id, tellings, () => ConflictFinder.Find(tellings, DoersOf(found), General(links), Counted(), WithDoubtful(found), Decided.IsDecided(found.Id) ? null : AreOfOne))
         {
             Clearest = clearest,
             In = chapter.Reading.Report,
@@ -217,12 +217,10 @@ public sealed class ClaimBook
         };
     }
 
-    /// <summary>A claim holds what is told alike from one telling to the next, and its ends may be far apart; what a person has put together is of one thing.</summary>
-    private bool AreOfOne(Telling one, Telling other)
-    {
-        var (said, unsaid) = (new ToldStatement(one.Report.Id, one.Statement), new ToldStatement(other.Report.Id, other.Statement));
-        return !_matcher.AreOne(said, unsaid) || (_chapters[said.Report].IsDefinite(said.Statement) && _chapters[unsaid.Report].IsDefinite(unsaid.Statement) && _matcher.AreAlike(said, unsaid));
-    }
+    /// <summary>A claim holds what is told alike from one telling to the next, and its ends may be far apart. What a person has put together is not asked.</summary>
+    private bool AreOfOne(Telling one, Telling other) =>
+        _chapters[one.Report.Id].IsDefinite(one.Statement) && _chapters[other.Report.Id].IsDefinite(other.Statement)
+        && _matcher.AreAlike(new ToldStatement(one.Report.Id, one.Statement), new ToldStatement(other.Report.Id, other.Statement));
 
     /// <summary>With what is told of it, if what some reports leave open is what they are about; null where nothing is in doubt.</summary>
     private ImmutableArray<Telling>? WithDoubtful(MatchedClaim found) => Decided.DoubtfulOf(found) is [_, ..] doubtful ? TellingsOf(found with { Statements = [.. found.Statements, .. doubtful] }) : null;

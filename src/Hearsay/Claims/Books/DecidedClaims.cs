@@ -38,6 +38,9 @@ internal sealed class DecidedClaims
     /// <summary>Names of the claims that are as they are because of a decision, and of those that were part of one.</summary>
     public IEnumerable<ClaimId> Touched => _touched.Concat(_grades.Keys);
 
+    /// <summary>Whether a person has put the claim together, or taken something out of it.</summary>
+    public bool IsDecided(ClaimId id) => _touched.Contains(id);
+
     public IEnumerable<MatchedClaim> Claims()
     {
         var decided = _claims.Values.Order(Comparer<MatchedClaim>.Create((one, other) => _matcher.Compare(one.Statements[0], other.Statements[0]))).ToList();

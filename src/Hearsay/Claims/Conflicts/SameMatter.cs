@@ -16,5 +16,5 @@ internal static class SameMatter
 
     /// <summary>Those who say it together, in one report: none of them contradicts another.</summary>
     public static bool AreOfOneMouth(Telling one, Telling other) =>
-        one.Report.Id == other.Report.Id && !one.Holders.IsEmpty && one.Holders.Select(static party => party.Id).SequenceEqual(other.Holders.Select(static party => party.Id));
+        one.Report.Id == other.Report.Id && !one.Holders.IsEmpty && one.Holders.Length == other.Holders.Length && one.Holders.All(party => other.Holders.Any(own => own.Id == party.Id));
 }

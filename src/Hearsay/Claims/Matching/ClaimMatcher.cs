@@ -108,9 +108,6 @@ public sealed class ClaimMatcher
     /// <summary>These statements as one claim, whatever they tell.</summary>
     internal MatchedClaim Together(IEnumerable<ToldStatement> statements) => ClaimOf([.. statements.Select(one => _rows.RowOf(one.Report, one.Statement))]);
 
-    /// <summary>Whether both stand in one claim.</summary>
-    internal bool AreOne(ToldStatement one, ToldStatement other) => _partition.GroupOf(_rows.RowOf(one.Report, one.Statement)) == _partition.GroupOf(_rows.RowOf(other.Report, other.Statement));
-
     /// <inheritdoc cref="Partition.AreAlike"/>
     internal bool AreAlike(ToldStatement one, ToldStatement other) =>
         _partition.AreAlike(_rows.RowOf(one.Report, one.Statement), _rows.RowOf(other.Report, other.Statement));
