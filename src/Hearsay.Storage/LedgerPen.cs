@@ -93,6 +93,17 @@ internal sealed class LedgerPen(Session session, Author author, TimeProvider clo
     public Task<bool> IsFiledAsync(LedgerPosition report, CaseName filed, CancellationToken cancellation) =>
         IsThereAsync("SELECT count(*) FROM filings WHERE case_name = $1 AND report = $2", cancellation, filed.Name, report.Number);
 
+    public async Task<IReadOnlyList<CaseName>> CasesAsync(LedgerPosition report, CancellationToken cancellation)
+    {
+        var cases = new List<CaseName>();
+        await foreach (var row in session.QueryAsync("SELECT case_name FROM filings WHERE report = $1 ORDER BY case_name", cancellation, report.Number).ConfigureAwait(false))
+        {
+            cases.Add(CaseName.Of(row.GetString(0)));
+        }
+
+        return cases;
+    }
+
     public async Task<IReadOnlyList<LedgerPosition>> AboutAsync(LedgerPosition report, CancellationToken cancellation)
     {
         var entries = new List<LedgerPosition>();

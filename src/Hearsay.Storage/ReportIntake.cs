@@ -137,17 +137,11 @@ public static class ReportIntake
     /// <summary>A report is in its cases whatever its state: one that was taken back would else stand in a case of which nobody thought.</summary>
     private static async Task FileAsEarlierAsync(ILedgerPen pen, LedgerPosition earlier, LedgerPosition state, CancellationToken cancellation)
     {
-        var cases = new List<CaseName?> { (await pen.PayloadAsync(earlier, cancellation).ConfigureAwait(false) as Payload.Added)?.Case };
-        foreach (var entry in await pen.AboutAsync(earlier, cancellation).ConfigureAwait(false))
+        foreach (var filed in await pen.CasesAsync(earlier, cancellation).ConfigureAwait(false))
         {
-            cases.Add((await pen.PayloadAsync(entry, cancellation).ConfigureAwait(false) as Payload.Filed)?.Case);
-        }
-
-        foreach (var filed in cases)
-        {
-            if (filed is { } name && !await pen.IsFiledAsync(state, name, cancellation).ConfigureAwait(false))
+            if (!await pen.IsFiledAsync(state, filed, cancellation).ConfigureAwait(false))
             {
-                await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(state, name)), cancellation).ConfigureAwait(false);
+                await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(state, filed)), cancellation).ConfigureAwait(false);
             }
         }
     }

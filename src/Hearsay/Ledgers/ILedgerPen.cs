@@ -25,6 +25,9 @@ public interface ILedgerPen
 
     Task<bool> IsFiledAsync(LedgerPosition report, CaseName filed, CancellationToken cancellation);
 
+    /// <summary>The cases in which this state of a report is, by name.</summary>
+    Task<IReadOnlyList<CaseName>> CasesAsync(LedgerPosition report, CancellationToken cancellation);
+
     /// <summary>The entries that were made of a report's words: its readings, and decisions and notes on it.</summary>
     Task<IReadOnlyList<LedgerPosition>> AboutAsync(LedgerPosition report, CancellationToken cancellation);
 

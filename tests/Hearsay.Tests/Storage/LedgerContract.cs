@@ -261,7 +261,7 @@ public abstract partial class LedgerContract : IAsyncDisposable
         Assert.Equal(live, await TablesAsync(ledger));
         Assert.Contains(live, row => row.StartsWith("readings", StringComparison.Ordinal));
         Assert.Contains(live, row => row.StartsWith("redactions", StringComparison.Ordinal));
-        Assert.Equal([3L, 6L], (await ledger.SearchAsync("\"ann said\"", null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number).Take(2));
+        Assert.Equal([3L, 7L], (await ledger.SearchAsync("\"ann said\"", null, Cancelled).ToListAsync(Cancelled)).Select(one => one.Position.Number).Take(2));
     }
 
     public async ValueTask DisposeAsync()
