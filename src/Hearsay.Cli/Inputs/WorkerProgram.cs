@@ -14,6 +14,7 @@ internal static class WorkerProgram
     public static WorkerPool Pool(WorkerBudget budget, int mostWaiting, Terminal terminal) => new(Command(), budget, mostWaiting)
     {
         FoundOpen = () => terminal.Say("the system does not shut in what reads foreign formats, as it could (hearsay doctor says how far): only time and memory are bounded. A container may forbid it (seccomp)."),
+        FoundUnseen = () => terminal.Say("the system does not show what the workers that read foreign formats take (as where /proc hides processes): their time is counted on the clock, and their memory is bounded by their own runtime alone."),
     };
 
     /// <summary>How far workers are shut in on this machine, for the user.</summary>
@@ -22,12 +23,14 @@ internal static class WorkerProgram
         try
         {
             using var pool = Pool(new WorkerBudget { Patience = TimeSpan.FromSeconds(20) }, mostWaiting: 0, terminal);
-            return pool.Greet() switch
+            var greeting = pool.Greet();
+            var bounded = pool.HasUnseen ? "bounded in time by the clock, and in memory only by their own runtime" : "bounded in time and memory";
+            return greeting switch
             {
                 null => "do not start: no page, PDF, mail, archive or feed can be read",
-                { IsShutIn: true } => "bounded in time and memory; the system refuses them connections, programs, other processes and to change files (each was tried)",
-                { HasFilter: true } open => $"bounded in time and memory, and NOT shut in as they could be: the system allows them {string.Join(", ", open.Open)}. A container may forbid it (seccomp)",
-                _ => "bounded in time and memory; this system has no filter for what they ask of it (Linux on x86-64 and ARM64 has)",
+                { IsShutIn: true } => $"{bounded}; the system refuses them connections, programs, other processes and to change files (each was tried)",
+                { HasFilter: true } open => $"{bounded}, and NOT shut in as they could be: the system allows them {string.Join(", ", open.Open)}. A container may forbid it (seccomp)",
+                _ => $"{bounded}; this system has no filter for what they ask of it (Linux on x86-64 and ARM64 has)",
             };
         }
         catch (Win32Exception exception)

@@ -12,6 +12,7 @@ public sealed class WarcReader : IDisposable
 {
     private const int LongestHead = 64 << 10;
     private const int AtOnce = 16 << 20;
+    private const string BrokenOff = "ends with the archive before it is whole";
 
     private readonly Stream _archive;
     private readonly int _mostBytes;
@@ -94,13 +95,20 @@ public sealed class WarcReader : IDisposable
         return false;
     }
 
-    /// <summary>A film may be as long as all pages of an archive.</summary>
-    private void Skip(long count)
+    /// <summary>A film may be as long as all pages of an archive. False where the archive simply ends before it: of damage, more is told.</summary>
+    private bool Skip(long count)
     {
-        for (var left = count; left > 0 && Lines.Skip(Math.Min(left, AtOnce)); left -= AtOnce)
+        for (var left = count; left > 0; left -= AtOnce)
         {
+            if (!Lines.Skip(Math.Min(left, AtOnce)))
+            {
+                return Lines.Damage is not null;
+            }
+
             PassedOver?.Invoke();
         }
+
+        return true;
     }
 
     private WarcRecord? ReadOne()
@@ -112,27 +120,26 @@ public sealed class WarcReader : IDisposable
             return null;
         }
 
-        var type = head.Field("WARC-Type");
-        if (type is not ("response" or "resource" or "conversion"))
-        {
-            Skip(length);
-            return null;
-        }
-
         var record = new WarcRecord
         {
             Address = Uri.TryCreate(head.Field("WARC-Target-URI")?.Trim('<', '>'), UriKind.Absolute, out var address) ? address : null,
             FetchedAt = DateTimeOffset.TryParse(head.Field("WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
             Fault = head.Field("WARC-Truncated") is { } reason ? $"was cut when it was archived ({reason})" : null,
         };
+        var type = head.Field("WARC-Type");
+        if (type is not ("response" or "resource" or "conversion"))
+        {
+            return Skip(length) ? null : record with { Fault = BrokenOff };
+        }
+
         if (length > _mostBytes)
         {
-            Skip(length);
-            return record with { Fault = FormattableString.Invariant($"is longer than {_mostBytes >> 20} MB") };
+            var tooLong = FormattableString.Invariant($"is longer than {_mostBytes >> 20} MB");
+            return record with { Fault = Skip(length) ? tooLong : $"{tooLong}, and {BrokenOff}" };
         }
 
         var block = Lines.ReadBytes((int)length);
-        record = block.Length < length ? record with { Fault = "ends with the archive before it is whole" } : record;
+        record = block.Length < length ? record with { Fault = BrokenOff } : record;
         return type == "response" ? WarcAnswer.Of(block, record, _mostBytes) : WarcAnswer.Plain(block, record, head.Field("Content-Type"));
     }
 }

@@ -12,6 +12,11 @@ internal static class CallTrial
     public const int NotThere = 38;
 
     private const nint Writing = 0x200;
+
+    /// <summary>F_SETOWN.</summary>
+    private const nint Own = 8;
+
+    /// <summary>TIOCSTI.</summary>
     private const nint Type = 0x5412;
 
     /// <summary>CLONE_SIGHAND without CLONE_VM: no process comes of it in any case.</summary>
@@ -29,7 +34,8 @@ internal static class CallTrial
             RefusedWhen.WritingInSecond => Answer(number, -1, Writing, 0),
             RefusedWhen.WritingInThird => Answer(number, -1, 0, Writing),
             RefusedWhen.NoThread => Answer(number, NeitherProcessNorThread, 0, 0),
-            RefusedWhen.Typing => Answer(number, -1, Type, 0),
+            RefusedWhen.Signalling => Answer(number, -1, Own, 0),
+            RefusedWhen.NoQuestion => Answer(number, -1, Type, 0),
             RefusedWhen.Unknown => Answer(number, 0, 0, 0),
             _ => Answer(number, -1, 0, 0),
         };

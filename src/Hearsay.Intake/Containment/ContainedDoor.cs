@@ -73,7 +73,7 @@ public sealed class ContainedDoor(WorkerPool pool)
         {
             if (!TryRent(out var worker, out var fault))
             {
-                yield return new IntakeItem.Refused(fault);
+                yield return Lost(fault, job.Behind, goesOn: false);
                 yield break;
             }
 
@@ -92,11 +92,18 @@ public sealed class ContainedDoor(WorkerPool pool)
             }
 
             next = run.Reached > job.Behind && run.HasLetGo && resumptions < MostResumptions ? reopen() : null;
-            job = job with { Behind = run.Reached };
-            yield return run.Reached == 0 ? new IntakeItem.Refused(failure)
-                : new IntakeItem.Refused(next is null ? $"{failure.TrimEnd('.')}; what lies behind it in the same input is not read." : failure) { Place = run.Reached.ToString(CultureInfo.InvariantCulture) };
+
+            // One that passes over what was read, and stops there, has reached nothing itself.
+            job = job with { Behind = Math.Max(job.Behind, run.Reached) };
+            yield return Lost(failure, job.Behind, goesOn: next is not null);
         }
     }
+
+    /// <param name="failure">Why.</param>
+    /// <param name="reached">The record that was reached at last; 0 for none, where the input is lost as a whole.</param>
+    /// <param name="goesOn">The records behind it are not lost.</param>
+    private static IntakeItem.Refused Lost(string failure, int reached, bool goesOn) => reached == 0 ? new IntakeItem.Refused(failure)
+        : new IntakeItem.Refused(goesOn ? failure : $"{failure.TrimEnd('.')}; what lies behind it in the same input is not read.") { Place = reached.ToString(CultureInfo.InvariantCulture) };
 
     private bool TryRent([NotNullWhen(true)] out Worker? worker, out string fault)
     {

@@ -19,9 +19,11 @@ internal static class FilterProgram
 
     private const uint Thread = 0x1_0000;
 
-    /// <summary>TIOCSTI, TIOCLINUX.</summary>
-    private const uint Type = 0x5412;
-    private const uint TypeOnConsole = 0x541C;
+    /// <summary>F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY.</summary>
+    private static readonly uint[] Signals = [8, 10, 15, 1024, 1026];
+
+    /// <summary>TCGETS, TCGETS2, TIOCGPGRP, TIOCGWINSZ, FIONREAD, FIONBIO: the last one says only whether the stream's readers wait.</summary>
+    private static readonly uint[] Questions = [0x5401, 0x802C_542A, 0x540F, 0x5413, 0x541B, 0x5421];
 
     public static FilterStep[] Of(uint machine, IEnumerable<(SystemCall Call, uint Number)> calls, uint ownProcess)
     {
@@ -50,9 +52,14 @@ internal static class FilterProgram
         RefusedWhen.WritingInSecond => [Load(SecondArgument), AnyBit(Writing, 0, 1), Answer(Refused), Answer(Allowed)],
         RefusedWhen.WritingInThird => [Load(ThirdArgument), AnyBit(Writing, 0, 1), Answer(Refused), Answer(Allowed)],
         RefusedWhen.NoThread => [Load(FirstArgument), AnyBit(Thread, 1, 0), Answer(Refused), Answer(Allowed)],
-        RefusedWhen.Typing => [Load(SecondArgument), Equal(Type, 1, 0), Equal(TypeOnConsole, 0, 1), Answer(Refused), Answer(Allowed)],
+        RefusedWhen.Signalling => SecondAmong(Signals, Refused, otherwise: Allowed),
+        RefusedWhen.NoQuestion => SecondAmong(Questions, Allowed, otherwise: Refused),
         _ => throw new ArgumentOutOfRangeException(nameof(refused), refused, null),
     };
+
+    /// <summary>Of n values the first passes over n steps where it is found: the other ones, and what is answered otherwise.</summary>
+    private static FilterStep[] SecondAmong(uint[] values, uint answer, uint otherwise) =>
+        [Load(SecondArgument), .. values.Select((value, index) => Equal(value, (byte)(values.Length - index), 0)), Answer(otherwise), Answer(answer)];
 
     private static FilterStep Load(uint offset) => new(0x20, 0, 0, offset);
 

@@ -25,7 +25,6 @@ public static class IntakeWorker
 
     private static void Serve(Stream input, Stream output)
     {
-        OwnMemory.Close();
         var greeting = new WorkerGreeting(SystemCallFilter.IsKnown, SystemCallFilter.ShutIn());
         var begun = new StrongBox<TimeSpan>();
         using var orphaned = new Timer(_ => EndWhereForgotten(begun), null, Look, Look);

@@ -23,6 +23,9 @@ internal enum RefusedWhen
     /// <summary>The flags in the first argument ask for a process, and not for a thread of this one.</summary>
     NoThread,
 
-    /// <summary>The second argument asks for what types into the user's terminal.</summary>
-    Typing,
+    /// <summary>The second argument has signals sent to another process, or makes it wait for this one to let go of a file.</summary>
+    Signalling,
+
+    /// <summary>The second argument is none of the questions by which a runtime gets to know its streams: others type into terminals.</summary>
+    NoQuestion,
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Hearsay.Intake.Containment;
 
 /// <summary>One worker, seen from the program: its process, and how far it is with its input.</summary>
@@ -13,14 +15,20 @@ internal sealed class Worker : IDisposable
     private string? _stoppedFor;
     private bool _isOver;
     private bool _isDisposed;
+    private long _handedOver;
+    private long _handedOverBefore;
 
     /// <exception cref="System.ComponentModel.Win32Exception">The system starts no such program, or no more of them.</exception>
-    public Worker(WorkerCommand command, WorkerBudget budget) => (_budget, _process) = (budget, WorkerProcess.Start(command.Start(budget)));
+    public Worker(WorkerCommand command, WorkerBudget budget, Func<Process, WorkerLook.Seen>? sight = null) =>
+        (_budget, _process) = (budget, WorkerProcess.Start(command.Start(budget), sight ?? WorkerProcess.Sight));
 
     public int ProcessId => _process.Id;
 
     /// <summary>How far the system shuts it in; null before it has said so.</summary>
     public WorkerGreeting? Greeting { get; private set; }
+
+    /// <summary>The system did not show what it takes, though it lived: it was bounded by the clock.</summary>
+    public bool WasUnseen { get; private set; }
 
     /// <summary>Whether it can be given another input.</summary>
     public bool CanGoOn => !_isOver && !_isDisposed;
@@ -82,6 +90,8 @@ internal sealed class Worker : IDisposable
             {
                 return null;
             }
+
+            Interlocked.Add(ref _handedOver, read);
         }
 
         TryWrite(FrameKind.End, []);
@@ -102,16 +112,12 @@ internal sealed class Worker : IDisposable
 
         try
         {
-            if (_isDisposed || _isOver || _process.Look() is not var (processor, bytes))
+            if (_isDisposed || _isOver)
             {
                 return;
             }
 
-            var (working, elapsed) = _clock.Look(processor);
-            _stoppedFor = working > _budget.Time ? _budget.TooLong
-                : elapsed > _budget.Patience ? _budget.TooPatient
-                : bytes > _budget.MostBytes ? _budget.TooLarge
-                : null;
+            _stoppedFor = TooMuch(_process.Look());
             if (_stoppedFor is not null)
             {
                 _isOver = true;
@@ -124,12 +130,12 @@ internal sealed class Worker : IDisposable
         }
     }
 
-    /// <summary>Between two inputs: one that has grown is not given another.</summary>
+    /// <summary>Between two inputs: one that has grown, or may have, is not given another.</summary>
     public void Rest()
     {
         lock (_ending)
         {
-            _isOver = !CanGoOn || _process.Look() is not var (_, bytes) || bytes > _budget.RestingBytes;
+            _isOver = !CanGoOn || _process.Look() is not WorkerLook.Seen seen || seen.Bytes > _budget.RestingBytes;
         }
     }
 
@@ -142,6 +148,38 @@ internal sealed class Worker : IDisposable
                 (_isDisposed, _isOver) = (true, true);
                 _process.Dispose();
             }
+        }
+    }
+
+    /// <summary>Why it is to be stopped; null where it may go on.</summary>
+    private string? TooMuch(WorkerLook look)
+    {
+        switch (look)
+        {
+            case WorkerLook.Seen(var processor, var bytes):
+                var (working, elapsed) = _clock.Look(processor);
+                return working > _budget.Time ? _budget.TooLong
+                    : elapsed > _budget.Patience ? _budget.TooPatient
+                    : bytes > _budget.MostBytes ? _budget.TooLarge
+                    : null;
+            case WorkerLook.Unseen:
+                // All that can be known is that it has not used more of its one processor than went by.
+                WasUnseen = true;
+                var went = _clock.Elapsed;
+                return went > _budget.Patience ? _budget.TooPatient : went > _budget.Time ? _budget.TooLongUnseen : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What a worker says of its headway is believed as far as it was given more to read: each byte of the input buys time once.</summary>
+    private void GrantTime()
+    {
+        var handedOver = Interlocked.Read(ref _handedOver);
+        if (handedOver > _handedOverBefore)
+        {
+            _handedOverBefore = handedOver;
+            _clock.Begin();
         }
     }
 
@@ -180,7 +218,7 @@ internal sealed class Worker : IDisposable
                         break;
                     case { Kind: FrameKind.Headway } headway:
                         Reached = Math.Max(Reached, WorkerJson.Number(headway.Bytes));
-                        _clock.Begin();
+                        GrantTime();
                         break;
                     case { Kind: FrameKind.Item } item:
                         return WorkerJson.Item(item.Bytes);

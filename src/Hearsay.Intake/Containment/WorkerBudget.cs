@@ -23,6 +23,9 @@ public sealed record WorkerBudget
 
     internal string TooLong => FormattableString.Invariant($"takes more than the {Time.TotalSeconds:0.##} seconds of the processor that one report may take, and was stopped.");
 
+    /// <summary>Where the system does not show what a worker uses of the processor, the same time is counted on the clock.</summary>
+    internal string TooLongUnseen => FormattableString.Invariant($"takes more than the {Time.TotalSeconds:0.##} seconds that one report may take (on the clock, as this system does not show a worker's use of the processor), and was stopped.");
+
     internal string TooPatient => FormattableString.Invariant($"came to no end within {Patience.TotalSeconds:0.##} seconds, and was stopped.");
 
     internal string TooLarge => FormattableString.Invariant($"takes more than the {MostBytes >> 20} MB of memory that one input may take, and was stopped.");

@@ -14,6 +14,18 @@ internal sealed class WorkerClock
     private bool _isAwaited;
     private bool _isPaused;
 
+    /// <summary>Zero while nobody waits.</summary>
+    public TimeSpan Elapsed
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _isAwaited ? _elapsed.Elapsed : default;
+            }
+        }
+    }
+
     public void Begin()
     {
         lock (_lock)

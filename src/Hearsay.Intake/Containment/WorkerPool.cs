@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Hearsay.Intake.Containment;
 
@@ -18,6 +19,7 @@ public sealed class WorkerPool : IDisposable
     private readonly int _mostWaiting;
     private volatile bool _isDisposed;
     private int _toldOpen;
+    private int _toldUnseen;
 
     /// <summary>
     /// From here on other processes of the same user, workers among them, cannot read this one's memory and environment (Linux; not
@@ -41,12 +43,22 @@ public sealed class WorkerPool : IDisposable
     /// <summary>Called once where the system has a filter for what a worker asks of it (Linux on x86-64 and ARM64), and it does not hold.</summary>
     public Action? FoundOpen { get; init; }
 
+    /// <summary>Called once where the system does not show what a living worker takes: its time is then counted on the clock, its memory by its own runtime.</summary>
+    public Action? FoundUnseen { get; init; }
+
+    /// <summary>Whether that was found so far.</summary>
+    internal bool HasUnseen => _toldUnseen != 0;
+
+    /// <summary>How a worker's numbers are had, where not as usual.</summary>
+    internal Func<Process, WorkerLook.Seen>? Sight { get; init; }
+
     /// <summary>How far the system shuts a worker in; null where none comes to say so.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">The system starts no such program.</exception>
     internal WorkerGreeting? Greet()
     {
         var worker = Rent();
         worker.Greet();
+        worker.LookAfter();
         Return(worker);
         return worker.Greeting;
     }
@@ -65,7 +77,7 @@ public sealed class WorkerPool : IDisposable
             waiting.Dispose();
         }
 
-        var worker = new Worker(_command, _budget);
+        var worker = new Worker(_command, _budget, Sight);
         _working[worker] = true;
         return worker;
     }
@@ -76,6 +88,11 @@ public sealed class WorkerPool : IDisposable
         if (worker.Greeting is { HasFilter: true, IsShutIn: false } && Interlocked.Exchange(ref _toldOpen, 1) == 0)
         {
             FoundOpen?.Invoke();
+        }
+
+        if (worker.WasUnseen && Interlocked.Exchange(ref _toldUnseen, 1) == 0)
+        {
+            FoundUnseen?.Invoke();
         }
 
         if (worker.CanGoOn && _waiting.Count < _mostWaiting && !_isDisposed)

@@ -7,10 +7,11 @@ namespace Hearsay.Intake.Containment;
 internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process _process;
+    private readonly Func<Process, WorkerLook.Seen> _sight;
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, Func<Process, WorkerLook.Seen> sight)
     {
-        (_process, Id) = (process, process.Id);
+        (_process, _sight, Id) = (process, sight, process.Id);
         (To, From) = (new BufferedStream(process.StandardInput.BaseStream, Frames.BufferSize), new BufferedStream(process.StandardOutput.BaseStream, Frames.BufferSize));
 
         // What it says when it dies is for whoever mends it; the reason is told in our own words.
@@ -24,26 +25,29 @@ internal sealed class WorkerProcess : IDisposable
 
     public Stream From { get; }
 
+    /// <param name="start">What is started.</param>
+    /// <param name="sight">How its numbers are had, or an exception where they are not shown.</param>
     /// <exception cref="Win32Exception">The system starts no such program, or no more of them.</exception>
-    public static WorkerProcess Start(ProcessStartInfo start) =>
-        new(Process.Start(start) ?? throw new InvalidOperationException("A program is started anew each time, and this one was not."));
+    public static WorkerProcess Start(ProcessStartInfo start, Func<Process, WorkerLook.Seen> sight) =>
+        new(Process.Start(start) ?? throw new InvalidOperationException("A program is started anew each time, and this one was not."), sight);
 
-    /// <summary>What it has used of the processor, and holds of memory; null where it has ended.</summary>
-    public (TimeSpan Processor, long Bytes)? Look()
+    /// <exception cref="Exception">The system does not show it, or it has ended.</exception>
+    public static WorkerLook.Seen Sight(Process process)
+    {
+        process.Refresh();
+        return new WorkerLook.Seen(process.TotalProcessorTime, process.WorkingSet64);
+    }
+
+    public WorkerLook Look()
     {
         try
         {
-            if (_process.HasExited)
-            {
-                return null;
-            }
-
-            _process.Refresh();
-            return (_process.TotalProcessorTime, _process.WorkingSet64);
+            return HasEnded() ? new WorkerLook.Ended() : _sight(_process);
         }
-        catch (Exception exception) when (IsGone(exception))
+        catch (Exception exception) when (IsGone(exception) || exception is UnauthorizedAccessException or NotSupportedException)
         {
-            return null;
+            // It ended in between, or lives on unseen. Only the system's word that it has ended tells these apart: what is taken for ended is bounded by nothing.
+            return HasEnded() ? new WorkerLook.Ended() : new WorkerLook.Unseen();
         }
     }
 
@@ -81,6 +85,24 @@ internal sealed class WorkerProcess : IDisposable
         _process.StandardInput.BaseStream.Dispose();
         _process.StandardOutput.BaseStream.Dispose();
         _process.Dispose();
+    }
+
+    /// <summary>As its parent is told by the system, which asks no file under /proc.</summary>
+    private bool HasEnded()
+    {
+        try
+        {
+            return _process.HasExited;
+        }
+        catch (InvalidOperationException)
+        {
+            // It was let go.
+            return true;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 
     /// <summary>What .NET throws where a process ends between two questions about it.</summary>

@@ -26,7 +26,7 @@ internal sealed class WorkerRun(WorkerPool pool, Worker worker)
         var items = Channel.CreateBounded<IntakeItem>(Ahead);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var (abandoned, fault) = (ending.Token, (Exception?)null);
-        var pump = new Thread(() => fault = worker.Pump(bytes)) { IsBackground = true, Name = "to worker" };
+        var pump = new Thread(() => fault = Push(bytes)) { IsBackground = true, Name = "to worker" };
         var listener = new Thread(() => Listen(items.Writer, abandoned)) { IsBackground = true, Name = "from worker" };
         try
         {
@@ -62,6 +62,20 @@ internal sealed class WorkerRun(WorkerPool pool, Worker worker)
     }
 
     /// <summary>Threads of their own: those of the pool are for reading reports, and these mostly wait.</summary>
+    private Exception? Push(Stream bytes)
+    {
+        try
+        {
+            return worker.Pump(bytes);
+        }
+        catch (Exception exception)
+        {
+            // The top of this thread, as below. Its worker waits for bytes that do not come.
+            worker.Dispose();
+            return exception;
+        }
+    }
+
     private void Listen(ChannelWriter<IntakeItem> items, CancellationToken abandoned)
     {
         try

@@ -69,6 +69,30 @@ public sealed class WarcReaderTests
     }
 
     [Fact]
+    public void An_archive_that_ends_within_a_record_that_is_passed_over_says_so_once()
+    {
+        var records = Read([.. One, .. Other("request")[..^6]]);
+        Assert.Equal([null, "ends with the archive before it is whole"], records.Select(record => record.Fault));
+    }
+
+    [Fact]
+    public void An_archive_that_ends_within_a_record_longer_than_the_limit_says_both()
+    {
+        using var archive = new MemoryStream(Answer("https://wire.example/1", "", new byte[5000])[..^40]);
+        using var reader = new WarcReader(archive, mostBytes: 2000);
+        Assert.Equal("is longer than 0 MB, and ends with the archive before it is whole", reader.Read()?.Fault);
+        Assert.Null(reader.Read());
+    }
+
+    [Fact]
+    public void An_archive_that_is_damaged_within_a_record_that_is_passed_over_says_so_once()
+    {
+        var packed = Gzip([.. One, .. Other("request"), .. Other("metadata")]);
+        var records = Read(packed[..^12]);
+        Assert.Single(records, record => record.Fault is not null);
+    }
+
+    [Fact]
     public void A_record_longer_than_the_limit_is_passed_over()
     {
         using var archive = new MemoryStream([.. Answer("https://wire.example/1", "", new byte[5000]), .. Two]);

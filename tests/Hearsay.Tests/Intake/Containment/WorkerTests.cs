@@ -133,6 +133,7 @@ public sealed class WorkerTests
             worker.Rest();
             ending.Join();
             Assert.False(worker.CanGoOn);
+            Assert.False(worker.WasUnseen);
             Assert.Contains("ended by itself", worker.Failure, StringComparison.Ordinal);
             return ValueTask.CompletedTask;
         });
@@ -189,6 +190,75 @@ public sealed class WorkerTests
         Assert.Equal(["1", "2"], items.Select(item => item.Place));
         Assert.EndsWith("what lies behind it in the same input is not read.", Assert.IsType<IntakeItem.Refused>(items[1]).Reason, StringComparison.Ordinal);
     }
+
+    // Where /proc hides processes, a question about one that lives fails as that about one that has ended.
+    [Theory]
+    [InlineData(1, 60, "1 seconds that one report may take (on the clock")]
+    [InlineData(60, 1, "no end within 1 seconds")]
+    public async Task A_living_worker_whose_numbers_are_hidden_is_bounded_by_the_clock_and_the_user_hears_so_once(int time, int patience, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        var told = 0;
+        using var pool = new WorkerPool(Shell("exec sleep 60"), new WorkerBudget { Time = TimeSpan.FromSeconds(time), Patience = TimeSpan.FromSeconds(patience) }, mostWaiting: 1)
+        {
+            Sight = static _ => throw new System.ComponentModel.Win32Exception(2),
+            FoundUnseen = () => told++,
+        };
+        Assert.Contains(reason, Refusal(await ReadAsync(pool, PageBytes()).WaitAsync(TimeSpan.FromSeconds(20), Cancelled)), StringComparison.Ordinal);
+        Assert.Contains(reason, Refusal(await ReadAsync(pool, PageBytes()).WaitAsync(TimeSpan.FromSeconds(20), Cancelled)), StringComparison.Ordinal);
+        Assert.Equal(1, told);
+    }
+
+    [Fact]
+    public void A_worker_whose_size_is_hidden_is_not_given_another_input()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1) { Sight = static _ => throw new UnauthorizedAccessException() };
+        var worker = pool.Rent();
+        Assert.True(worker.Greet());
+        worker.Rest();
+        Assert.False(worker.CanGoOn);
+        pool.Return(worker);
+    }
+
+    // A worker that was taken over says what it likes of its headway.
+    [Fact]
+    public async Task Headway_without_bytes_to_make_it_in_buys_no_time()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        using var pool = new WorkerPool(Shell("while :; do printf '\\016\\004\\000\\000\\000\\000\\000\\000\\000'; sleep 0.1; done"), Small, mostWaiting: 1);
+        Assert.Contains("no end within 2 seconds", Refusal(await ReadAsync(pool, PageBytes()).WaitAsync(TimeSpan.FromSeconds(20), Cancelled)), StringComparison.Ordinal);
+    }
+
+    // On a thread of its own, where nobody else catches anything: what is not caught there ends the program.
+    [Fact]
+    public async Task Whatever_goes_wrong_while_bytes_are_handed_over_costs_one_input()
+    {
+        using var pool = new WorkerPool(WorkerProgram.Command(), new WorkerBudget(), mostWaiting: 1);
+        await using var boastful = new BoastfulStream();
+        var run = new WorkerRun(pool, pool.Rent());
+        await Assert.ThrowsAsync<IOException>(async () => await run.ReadAsync(boastful, new WorkerJob(new IntakeSource(Page), new IntakeOptions(), Behind: 0), Cancelled).ToListAsync(Cancelled));
+        Assert.IsType<IntakeItem.Found>(Assert.Single(await ReadAsync(pool, PageBytes())));
+    }
+
+    // The first worker says that it is at record 7, and ends; the second ends before it says anything, or is no more to be started.
+    [Theory]
+    [InlineData("[ -e told ] && exit 4; touch told", "(code 4)")]
+    [InlineData("rm worker", "could not be started")]
+    public async Task Where_the_worker_that_was_to_go_on_comes_to_nothing_what_is_lost_is_told(string becoming, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell.");
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["worker"], "/bin/sh");
+        using var pool = new WorkerPool(new WorkerCommand(folder["worker"], ["-c", $"cd '{folder.Path}'; {becoming}; printf '\\016\\004\\000\\000\\000\\007\\000\\000\\000'; exit 3"]), Small, mostWaiting: 1);
+        var items = await ReadAsync(pool, new MemoryStream(PackedBytes.Record("https://wire.example/1", "Content-Type: text/html", InventedPage.With())), source: new IntakeSource("crawl.warc"));
+        Assert.Equal(["7", "7"], items.Select(item => item.Place));
+        Assert.EndsWith("(code 3).", Assert.IsType<IntakeItem.Refused>(items[0]).Reason, StringComparison.Ordinal);
+        var second = Assert.IsType<IntakeItem.Refused>(items[1]).Reason;
+        Assert.Contains(reason, second, StringComparison.Ordinal);
+        Assert.EndsWith("what lies behind it in the same input is not read.", second, StringComparison.Ordinal);
+    }
+
+    private static WorkerCommand Shell(string command) => new("/bin/sh", ["-c", command]);
 
     private static byte[] ArchiveWithLargePage()
     {
