@@ -32,8 +32,8 @@ public sealed class WithdrawalCommandTests : IDisposable
     public async Task What_is_taken_back_is_taken_back_in_all_its_cases()
     {
         var file = _folder.Write("1.json", Usable);
-        await CommandRun.OfAsync("add", file, "--ledger", _folder["a.db"], "--case", "crossing");
-        await CommandRun.OfAsync("add", file, "--ledger", _folder["a.db"], "--case", "strait");
+        await AddAllAsync(file, "--case", "crossing");
+        await AddAllAsync(file, "--case", "strait");
         await AddAsync(Usable.Replace("usable", "canceled", StringComparison.Ordinal));
         foreach (var name in new[] { "crossing", "strait" })
         {
