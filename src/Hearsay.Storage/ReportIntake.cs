@@ -139,11 +139,20 @@ public static class ReportIntake
     {
         foreach (var filed in await pen.CasesAsync(earlier, cancellation).ConfigureAwait(false))
         {
-            if (!await pen.IsFiledAsync(state, filed, cancellation).ConfigureAwait(false))
-            {
-                await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(state, filed)), cancellation).ConfigureAwait(false);
-            }
+            await FileAsync(pen, state, filed, cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>False where it is in the case already.</summary>
+    private static async Task<bool> FileAsync(ILedgerPen pen, LedgerPosition report, CaseName filed, CancellationToken cancellation)
+    {
+        var isNew = !await pen.IsFiledAsync(report, filed, cancellation).ConfigureAwait(false);
+        if (isNew)
+        {
+            await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(report, filed)), cancellation).ConfigureAwait(false);
+        }
+
+        return isNew;
     }
 
     /// <summary>The same report as another state of it: its reading goes with it.</summary>
@@ -162,13 +171,7 @@ public static class ReportIntake
             taken = TakenIn.ReadAgain;
         }
 
-        if (filed is { } name && !await pen.IsFiledAsync(report, name, cancellation).ConfigureAwait(false))
-        {
-            await pen.AppendAsync(PreparedPayload.Of(new Payload.Filed(report, name)), cancellation).ConfigureAwait(false);
-            taken = TakenIn.Filed;
-        }
-
-        return taken;
+        return filed is { } name && await FileAsync(pen, report, name, cancellation).ConfigureAwait(false) ? TakenIn.Filed : taken;
     }
 
     private static async Task<ReportHandle> FreeHandleAsync(ILedgerPen pen, Report report, CancellationToken cancellation)

@@ -38,21 +38,14 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, Co
         switch (await fetcher.FetchAsync(address, known: null, cancellation).ConfigureAwait(false))
         {
             case Fetched.Content content:
-                using (var bytes = new MemoryStream(content.Bytes, writable: false))
+                await foreach (var item in FetchedAsync(content, source, options, door, cancellation).ConfigureAwait(false))
                 {
-                    var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
-                    await foreach (var item in ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
-                    {
-                        yield return item;
-                    }
+                    yield return item;
                 }
 
                 break;
             case Fetched.Refused refused:
                 yield return Refused(source.Name, $"{refused.Reason}.");
-                break;
-            case Fetched.Unchanged:
-                yield return Refused(source.Name, "answers that nothing has changed, to a first question.");
                 break;
             case var other:
                 throw new InvalidOperationException($"{other} answers no question.");
@@ -80,6 +73,17 @@ internal sealed class InputReader(IntakeOptions options, PageFetcher fetcher, Co
 
         await using var closing = stream.ConfigureAwait(false);
         await foreach (var item in ThroughAsync(stream, source, options, door, cancellation).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>What a server sent, with what it said of it.</summary>
+    public static async IAsyncEnumerable<GivenItem> FetchedAsync(Fetched.Content content, IntakeSource source, IntakeOptions options, ContainedDoor door, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream(content.Bytes, writable: false);
+        var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
+        await foreach (var item in ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
         {
             yield return item;
         }

@@ -109,11 +109,6 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
     {
         Interlocked.Increment(ref _asked);
         var fetched = await fetcher.FetchAsync(address, place.Marks, cancellation).ConfigureAwait(false);
-        if (fetched is Fetched.Unchanged && place.Marks is null)
-        {
-            return new Fetched.Refused("answers that nothing has changed, to a first question", MayPass: true);
-        }
-
         Interlocked.Add(ref _unchanged, fetched is Fetched.Unchanged ? 1 : 0);
         return fetched;
     }
@@ -134,9 +129,7 @@ internal sealed class WatchRound(WatchState state, PageFetcher fetcher, IntakeOp
             yield break;
         }
 
-        using var bytes = new MemoryStream(content.Bytes, writable: false);
-        var found = source with { MediaType = content.MediaType, Charset = content.Charset, Address = content.Address.AbsoluteUri };
-        await foreach (var item in InputReader.ThroughAsync(bytes, found, options, door, cancellation).ConfigureAwait(false))
+        await foreach (var item in InputReader.FetchedAsync(content, source, options, door, cancellation).ConfigureAwait(false))
         {
             // An entry's number changes with every one that comes above it; what it is called by does not.
             yield return item.Item is IntakeItem.Found { Place: not null, Draft: { } draft } && (draft.Url ?? draft.Id) is { } entry ? item with { Name = $"{source.Name} ({entry})" } : item;

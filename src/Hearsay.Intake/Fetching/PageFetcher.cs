@@ -61,6 +61,11 @@ public sealed class PageFetcher : IDisposable
         {
             using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var outcome = await OnceAsync(address, known, limited, cancellation).ConfigureAwait(false);
+            if (outcome is Fetched.Unchanged && known is null)
+            {
+                return new Fetched.Refused("answers that nothing has changed, to a first question", MayPass: true);
+            }
+
             var pause = _limits.Pause * (1 << attempt);
             if (outcome is not Fetched.Refused { MayPass: true } refused || attempt >= _limits.MostRetries || limited.IsCancellationRequested || refused.After > _limits.LongestPause)
             {
